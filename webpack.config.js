@@ -1,0 +1,83 @@
+const path = require("path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { functionsMetadata } = require("./scripts/functions-metadata.js");
+const { productionManifest } = require("./scripts/production-manifest.js");
+const { version } = require("./package.json");
+
+/**
+ * Three bundles:
+ * - `functions`: one script that needs nothing but `CustomFunctions`; it loads first, so results don't wait for the pane.
+ * - `pane`: the task pane's page with the ribbon commands, in the same shared runtime.
+ * - `preview`: the workbook in the browser that hosts the other two as Excel does. It never ships.
+ *
+ * `--env host=https://…` names the production host; without it only the development manifest makes sense.
+ */
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  const shared = (name) => ({
+    name,
+    mode,
+    devtool: mode === "production" ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    cache: { type: "filesystem", cacheDirectory: path.resolve(".cache/webpack"), name: `${name}-${mode}` },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  });
+
+  const functions = {
+    ...shared("functions"),
+    entry: { functions: "./src/functions/functions.ts" },
+    output: { path: path.resolve("dist"), filename: "[name].js" },
+    target: ["web", "es2022"],
+    plugins: [functionsMetadata()],
+  };
+
+  const pane = {
+    ...shared("pane"),
+    entry: {
+      commands: "./src/commands/index.ts",
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "commands" },
+    },
+    output: { path: path.resolve("dist"), filename: "[name].js", chunkFilename: "pane-[name].js" },
+    target: ["web", "es2022"],
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["commands", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+        hash: true,
+        templateParameters: { version },
+      }),
+      new CopyPlugin({
+        patterns: [{ from: "assets/*.png" }, { from: "docs/help", to: "help", noErrorOnMissing: true }],
+      }),
+      productionManifest({ source: "manifest.xml", host: env.host, version }),
+    ],
+  };
+
+  const preview = {
+    ...shared("preview"),
+    entry: { preview: "./src/preview/index.ts", bridge: "./src/preview/bridge/index.ts" },
+    output: { path: path.resolve("dist-preview"), filename: "[name].js", chunkFilename: "preview-[name].js" },
+    target: ["web", "es2022"],
+    plugins: [
+      new MiniCssExtractPlugin(),
+      new HtmlPlugin({ template: "./src/preview/index.html", filename: "index.html", chunks: ["preview"] }),
+    ],
+  };
+
+  return [functions, pane, preview];
+};
