@@ -4,9 +4,9 @@ const transform = {
     "ts-jest",
     {
       diagnostics: false,
-      isolatedModules: true,
       tsconfig: {
         module: "CommonJS",
+        isolatedModules: true,
         moduleResolution: "Node10",
         ignoreDeprecations: "6.0",
         jsx: "react-jsx",

@@ -1,4 +1,5 @@
 const { readFileSync } = require("fs");
+const path = require("path");
 const { Compilation, sources } = require("webpack");
 
 const DEVELOPMENT_HOST = "https://localhost:3443";
@@ -21,7 +22,7 @@ function productionManifest({ source, host, version }) {
   return {
     apply(compiler) {
       compiler.hooks.thisCompilation.tap("production-manifest", (compilation) => {
-        compilation.fileDependencies.add(require.resolve(`../${source}`));
+        compilation.fileDependencies.add(path.resolve(source));
         compilation.hooks.processAssets.tap(
           { name: "production-manifest", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
           () => {
