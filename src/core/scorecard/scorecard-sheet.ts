@@ -1,0 +1,154 @@
+import { settingPrompts } from "../messages/worksheet";
+import { blockAddress } from "./address";
+import { scorecardFormulas, scorecardRowFormulas } from "./formulas";
+import type { ScorecardNames } from "./free-names";
+import { looks, shapeFormats } from "./looks";
+import type { CellPlan, SheetPlan, StylePlan, TablePlan } from "./plan";
+import type { Sample, SampleMetric } from "./sample";
+import { blanksWords, labels, scorecardColumns, scoringWords } from "./vocabulary";
+
+const share = "0.0##%";
+const headerRow = 6;
+const columns = Object.values(scorecardColumns);
+const numberColumns: readonly string[] = [
+  scorecardColumns.combined,
+  scorecardColumns.weighting,
+  scorecardColumns.score,
+];
+const measuredColumn = columns.indexOf(scorecardColumns.measured);
+const lastShown = measuredColumn - 1;
+
+type Look = Pick<CellPlan, "style" | "numberFormat">;
+const cell = (row: number, column: number, value: string | number, look: Look): CellPlan => ({
+  row,
+  column,
+  value,
+  ...look,
+});
+const formula = (row: number, column: number, written: string, look: Look, array = false): CellPlan => ({
+  row,
+  column,
+  formula: written,
+  ...(array ? { array } : {}),
+  ...look,
+});
+
+/** The scorecard's own sheet: title, verdict, settings, the table and its total row, ready to print on A4. */
+export function scorecardSheet(data: Sample, names: ScorecardNames): { sheet: SheetPlan; table: TablePlan } {
+  const totalRow = headerRow + 1 + data.metrics.length;
+  const lastRow = totalRow - 1;
+  const statusBlock = blockAddress(headerRow + 1, lastShown, totalRow, lastShown);
+  const table: TablePlan = {
+    name: names.tables.scorecard,
+    sheet: names.scorecardSheet,
+    row: headerRow,
+    column: 0,
+    rowCount: data.metrics.length + 1,
+    columns,
+    style: "TableStyleLight1",
+    showFilterButton: false,
+    showBandedRows: false,
+  };
+  const sheet: SheetPlan = {
+    name: names.scorecardSheet,
+    cells: [
+      ...top(data, names),
+      ...columns.map((name, column) =>
+        cell(headerRow, column, name, {
+          style: numberColumns.includes(name) ? looks.headerNumber : looks.header,
+        }),
+      ),
+      ...data.metrics.flatMap((metric, index) => row(headerRow + 1 + index, metric, names)),
+      ...total(totalRow, names),
+    ],
+    columnWidths: { 0: 22, 1: 34, 2: 33, 3: 13, 4: 13, 5: 13, 6: 34, 7: 11 },
+    rowHeights: {
+      0: 26,
+      1: 24,
+      [headerRow]: 34,
+      ...Object.fromEntries(
+        data.metrics.map((metric, index) => [headerRow + 1 + index, rowHeight(metric.measures.length)]),
+      ),
+      [totalRow]: 24,
+    },
+    hiddenColumns: [measuredColumn],
+    showGridlines: false,
+    validations: [
+      { address: "B4", list: Object.values(scoringWords), ...settingPrompts.scoring(scoringWords) },
+      { address: "D4", list: Object.values(blanksWords), ...settingPrompts.blanks(blanksWords) },
+      { address: "D3", ...settingPrompts.target() },
+    ],
+    conditionalFormats: [...shapeFormats("A2"), ...shapeFormats(statusBlock)],
+    pageLayout: {
+      orientation: "Landscape",
+      paperSize: "A4",
+      fitToWidth: 1,
+      fitToHeight: 0,
+      titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
+      printArea: blockAddress(0, 0, lastRow + 1, lastShown),
+      headerFooter: { leftFooter: "&A", rightFooter: "&P / &N" },
+    },
+  };
+  return { sheet, table };
+}
+
+/** Rows 1–5: what it is, the verdict, and the settings every formula reads. */
+function top(data: Sample, names: ScorecardNames): CellPlan[] {
+  const formulas = scorecardFormulas(names.tables);
+  const label = { style: looks.label };
+  const setting = { style: looks.setting };
+  return [
+    cell(0, 0, `${labels.title}${data.service}`, { style: looks.title }),
+    formula(1, 0, formulas.verdict, { style: looks.verdict }, true),
+    cell(2, 0, labels.period, label),
+    cell(2, 1, data.period, setting),
+    cell(2, 2, labels.target, label),
+    cell(2, 3, data.target, { ...setting, numberFormat: "@" }),
+    cell(2, 4, labels.measured, label),
+    formula(2, 5, formulas.coverage, { style: looks.fact, numberFormat: share }, true),
+    formula(2, 6, formulas.weightings, { style: looks.fact }, true),
+    cell(3, 0, labels.scoring, label),
+    cell(3, 1, scoringWords.attainment, setting),
+    cell(3, 2, labels.blanks, label),
+    cell(3, 3, blanksWords.zero, setting),
+    cell(3, 4, labels.formulas, label),
+    cell(3, 5, "Live", { style: looks.fact }),
+    cell(4, 0, labels.agreedBy, label),
+    { row: 4, column: 1, style: looks.setting },
+    cell(4, 2, labels.agreedOn, label),
+    { row: 4, column: 3, style: looks.setting, numberFormat: "yyyy-mm-dd" },
+  ];
+}
+
+function row(at: number, { metric, weighting }: SampleMetric, names: ScorecardNames): CellPlan[] {
+  const formulas = scorecardRowFormulas(names.tables);
+  const number = { style: looks.number, numberFormat: share };
+  return [
+    cell(at, 0, metric, { style: looks.strongText }),
+    formula(at, 1, formulas.detail, { style: looks.text }, true),
+    formula(at, 2, formulas.threshold, { style: looks.text }, true),
+    formula(at, 3, formulas.combined, number, true),
+    cell(at, 4, weighting, number),
+    formula(at, 5, formulas.score, number),
+    formula(at, 6, formulas.status, { style: looks.text }),
+    formula(at, 7, formulas.measured, number, true),
+  ];
+}
+
+function total(at: number, names: ScorecardNames): CellPlan[] {
+  const formulas = scorecardFormulas(names.tables);
+  const number: Look = { style: looks.totalNumber, numberFormat: share };
+  const empty = (column: number): CellPlan => ({ row: at, column, style: looks.total as StylePlan });
+  return [
+    formula(at, 0, formulas.totalLabel(labels.total), { style: looks.total }),
+    empty(1),
+    empty(2),
+    empty(3),
+    formula(at, 4, formulas.totalWeighting, number),
+    formula(at, 5, formulas.totalScore, number),
+    formula(at, 6, formulas.totalStatus, { style: looks.total }),
+  ];
+}
+
+// Excel doesn't fit a row to text that a formula gives, so the height is planned from the number of lines.
+const rowHeight = (lines: number) => Math.max(1, lines) * 15 + 5;

@@ -1,0 +1,63 @@
+/**
+ * The words a scorecard worksheet is written with. The layout writes them, the reader looks for them (and for their
+ * synonyms), and the formulas compare with them, so they stand in one place.
+ */
+export const scorecardColumns = {
+  metric: "Metric",
+  detail: "Detail",
+  threshold: "Threshold",
+  combined: "Combined Score",
+  weighting: "Customer Weighting",
+  score: "OXM Score",
+  status: "Status",
+  measured: "Measured",
+} as const;
+
+/** The columns of the measures table, one row per measure. */
+export const measuresColumns = {
+  metric: "Metric",
+  measure: "Measure",
+  threshold: "Threshold",
+  actual: "Actual",
+  result: "Result",
+  credit: "Partial credit",
+  weight: "Measure weight",
+} as const;
+
+/** The labels of the settings above the table. */
+export const labels = {
+  title: "OXM scorecard: ",
+  measuresTitle: "Measures: ",
+  period: "Period",
+  target: "Target",
+  measured: "Measured",
+  weightings: "Weightings: ",
+  scoring: "Scoring",
+  blanks: "Blanks",
+  formulas: "Formulas",
+  agreedBy: "Agreed by",
+  agreedOn: "Agreed on",
+  total: "OXM – Business performance",
+} as const;
+
+/** How measures become a combined score: the word in the cell, and the method it stands for. */
+export const scoringWords = {
+  attainment: "Partial credit",
+  met: "Met or not",
+  worst: "Worst measure",
+} as const;
+
+/** What a metric without a score counts as: the word in the cell, and the policy it stands for. */
+export const blanksWords = { zero: "Zero", exclude: "Leave out" } as const;
+
+/** What a row of the scorecard or a measure shows, each with its shape where it has one. */
+export const rowWords = {
+  allMet: "✓ All met",
+  unreadable: "! Can't be scored",
+  typed: "✎ Typed score",
+  notMeasured: "– Not measured",
+  met: "Met",
+  missed: "Missed",
+  measureNotMeasured: "Not measured",
+  notAgreed: "Not agreed",
+} as const;
