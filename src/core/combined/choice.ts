@@ -1,0 +1,25 @@
+import { unknownWord } from "../messages/combined";
+import { fail, ok, type Outcome } from "../outcome";
+import { type Cell, isBlank, isCellError } from "../values/cell";
+
+/**
+ * Reads the word of a closed argument, in any case and with spaces around it. Blank means the first of `words`, the
+ * default. Any other word is `#VALUE!` with the list of those that exist; an error cell comes back as it is.
+ *
+ * @param what What the word chooses, as messages name it: "method".
+ */
+export function readChoice<W extends string>(
+  cell: Cell,
+  words: readonly [W, ...W[]],
+  what: string,
+): Outcome<W> {
+  if (isBlank(cell)) return ok(words[0]);
+  if (isCellError(cell)) return fail(unknownOrError(cell, what, words));
+  const asked = String(cell).trim().toLowerCase();
+  const word = words.find((candidate) => candidate === asked);
+  return word === undefined ? fail(unknownWord(what, String(cell).trim(), words)) : ok(word);
+}
+
+function unknownOrError(cell: { readonly code: string }, what: string, words: readonly string[]) {
+  return { ...unknownWord(what, cell.code, words), error: cell };
+}
