@@ -1,0 +1,27 @@
+import { COMBINED_FUNCTIONS } from "./combined";
+import type { FunctionDeclaration } from "./declaration";
+import { SCORE_FUNCTIONS } from "./scores";
+import { THRESHOLD_FUNCTIONS } from "./thresholds";
+import { VERDICT_FUNCTIONS } from "./verdicts";
+import { WEIGHTING_FUNCTIONS } from "./weightings";
+
+/** The namespace that stands before every function's name. */
+export const NAMESPACE = "OXM";
+
+/** Every custom function of the add-in, in the order of the reference. */
+export const FUNCTIONS: readonly FunctionDeclaration[] = [
+  ...THRESHOLD_FUNCTIONS,
+  ...COMBINED_FUNCTIONS,
+  ...SCORE_FUNCTIONS,
+  ...VERDICT_FUNCTIONS,
+  ...WEIGHTING_FUNCTIONS,
+];
+
+export { METHOD, MISSING } from "./choices";
+export type {
+  Example,
+  ExampleCell,
+  ExampleResult,
+  FunctionDeclaration,
+  ParameterDeclaration,
+} from "./declaration";
