@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import vm from "node:vm";
+import { gzipSync } from "node:zlib";
+import webpack, { type Configuration } from "webpack";
+import { readExample } from "../../src/functions/example";
+import { FUNCTIONS } from "../../src/functions/registry";
+import { createRuntime, shown, type Runtime } from "../functions/support/custom-functions";
+import { expectation } from "../functions/support/examples";
+import { readMetadata } from "../../scripts/functions-metadata.js";
+import configure from "../../webpack.config.js";
+
+const KIB = 1024;
+let folder: string;
+let script: string;
+let runtime: Runtime;
+
+/** The script as it ships, made by the repository's own webpack configuration. */
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "oxm-functions-"));
+  const all = configure({}, { mode: "production" }) as Configuration[];
+  const functions = all.find(({ name }) => name === "functions")!;
+  await build({ ...functions, cache: false, output: { ...functions.output, path: folder } });
+  script = readFileSync(path.join(folder, "functions.js"), "utf8");
+  runtime = createRuntime();
+  vm.runInNewContext(script, { CustomFunctions: runtime.CustomFunctions });
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it("loads with nothing but CustomFunctions, and associates every function", () =>
+  expect([...runtime.bodies.keys()].sort()).toEqual(FUNCTIONS.map(({ id }) => id).sort()));
+
+it("comes with the metadata that the other tests judge", async () =>
+  expect(JSON.parse(readFileSync(path.join(folder, "functions.json"), "utf8"))).toEqual(
+    await readMetadata(),
+  ));
+
+describe("every documented example works in the shipped script", () => {
+  const formulas = FUNCTIONS.flatMap(({ examples }) =>
+    examples.map((example) => [example.formula, example] as const),
+  );
+  it.each(formulas)("%s", (formula, example) => {
+    const { id, args } = readExample(formula);
+    const parameters = FUNCTIONS.find((entry) => entry.id === id)!.parameters;
+    const padded = parameters.map((_, index) => args[index] ?? null);
+    expect(plain(shown(() => runtime.bodies.get(id)!(...padded)))).toEqual(expectation(example));
+  });
+});
+
+it("is at most 15 KiB, compressed", () => expect(gzipSync(script).length).toBeLessThanOrEqual(15 * KIB));
+
+it("holds no trace of the registry's prose", () => expect(script).not.toContain(FUNCTIONS[0]!.meaning));
+
+function build(configuration: Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack(configuration, (failure, stats) => {
+      if (failure) reject(failure);
+      else if (!stats || stats.hasErrors()) reject(new Error(stats?.toString("errors-only")));
+      else resolve();
+    });
+  });
+}
+
+/** Arrays of another realm have another prototype; the values are what matters. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
