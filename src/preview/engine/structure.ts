@@ -1,0 +1,141 @@
+import { formatAddress, maxColumns, maxRows, parseAddress, quoteSheet, type Box } from "../formulas/a1";
+import { tokenise } from "../formulas/tokens";
+import type { HostState, TableState } from "./state";
+
+/**
+ * Rows or columns that come (count > 0) or go (count < 0) at a position of a sheet. With `from` and `to` only the
+ * cells between these columns (for rows) or rows (for columns) move.
+ */
+export interface StructureChange {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly axis: "row" | "column";
+  readonly at: number;
+  readonly count: number;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Where a box lies afterwards; undefined when all of it is gone. */
+export function shiftBox(box: Box, change: StructureChange): Box | undefined {
+  const rowwise = change.axis === "row";
+  const across = rowwise ? [box.column, box.columns] : [box.row, box.rows];
+  const [start = 0, size = 0] = across;
+  if (change.from !== undefined && start < change.from) return box;
+  if (change.to !== undefined && start + size - 1 > change.to) return box;
+  const span = shiftSpan(rowwise ? box.row : box.column, rowwise ? box.rows : box.columns, change);
+  if (!span) return undefined;
+  return rowwise
+    ? { ...box, row: span.start, rows: span.size }
+    : { ...box, column: span.start, columns: span.size };
+}
+
+/** A span of rows or columns after the change: it moves, grows, shrinks or is gone. */
+function shiftSpan(
+  start: number,
+  size: number,
+  { at, count }: StructureChange,
+): { start: number; size: number } | undefined {
+  const end = start + size;
+  if (count >= 0) {
+    if (at <= start) return { start: start + count, size };
+    return at < end ? { start, size: size + count } : { start, size };
+  }
+  const gone = at - count;
+  const lost = Math.max(0, Math.min(end, gone) - Math.max(start, at));
+  if (lost === size) return undefined;
+  const before = Math.max(0, Math.min(start, gone) - at);
+  return { start: start - before, size: size - lost };
+}
+
+/** A formula's plain A1 references after the change; `sheet` is the sheet the formula stands on. */
+export function shiftFormula(formula: string, sheet: string, change: StructureChange): string {
+  return tokenise(formula)
+    .map((token) => {
+      if (token.kind !== "reference") return token.text;
+      if ((token.sheet ?? sheet).toLowerCase() !== change.sheet.toLowerCase()) return token.text;
+      const box = parseAddress(token.cells);
+      if (!box || isUnbounded(box, change)) return token.text;
+      const prefix = token.sheet === undefined ? "" : `${quoteSheet(token.sheet)}!`;
+      const moved = shiftBox(box, change);
+      return moved ? prefix + keepSigns(token.cells, moved) : `${prefix}#REF!`;
+    })
+    .join("");
+}
+
+/** Whole columns don't move with rows, nor whole rows with columns. */
+function isUnbounded(box: Box, change: StructureChange): boolean {
+  return change.axis === "row" ? box.rows >= maxRows : box.columns >= maxColumns;
+}
+
+/** The moved address with the `$` signs the old one had. */
+function keepSigns(cells: string, box: Box): string {
+  const parts = formatAddress(box).split(":");
+  return cells
+    .split(":")
+    .map((old, index) => {
+      const moved = parts[index] ?? parts[0] ?? "";
+      const [, column = "", row = ""] = /^([A-Z]*)(\d*)$/.exec(moved) ?? [];
+      const columnSign = column !== "" && old.startsWith("$") ? "$" : "";
+      const rowSign = row !== "" && /\$\d/.test(old) ? "$" : "";
+      return columnSign + column + rowSign + row;
+    })
+    .join(":");
+}
+
+/** Tables, names, validation and conditional formats after the change. */
+export function shiftState(state: HostState, change: StructureChange): HostState {
+  const own = state.sheets[change.sheetId];
+  const shiftList = <T extends { readonly box: Box }>(list: readonly T[] | undefined): T[] | undefined =>
+    list?.flatMap((each) => {
+      const box = shiftBox(each.box, change);
+      return box ? [{ ...each, box }] : [];
+    });
+  return {
+    tables: state.tables.flatMap((table) => shiftTable(table, change)),
+    names: state.names.map((name) => ({
+      ...name,
+      formula: shiftFormula(name.formula, change.sheet, change),
+    })),
+    sheets: own
+      ? {
+          ...state.sheets,
+          [change.sheetId]: {
+            ...own,
+            validations: shiftList(own.validations),
+            conditionalFormats: shiftList(own.conditionalFormats),
+          },
+        }
+      : state.sheets,
+  };
+}
+
+function shiftTable(table: TableState, change: StructureChange): TableState[] {
+  if (table.sheetId !== change.sheetId) return [table];
+  const box = shiftBox(table.box, change);
+  if (!box) return [];
+  if (change.axis === "row" || box.columns === table.box.columns) return [{ ...table, box }];
+  const at = change.at - table.box.column;
+  const columns = [...table.columns];
+  const columnIds = [...table.columnIds];
+  if (change.count > 0) {
+    let next = Math.max(0, ...columnIds) + 1;
+    for (let index = 0; index < change.count; index++) {
+      columns.splice(at + index, 0, freeColumnName(columns));
+      columnIds.splice(at + index, 0, next++);
+    }
+  } else {
+    const first = Math.max(0, at);
+    columns.splice(first, table.box.columns - box.columns);
+    columnIds.splice(first, table.box.columns - box.columns);
+  }
+  return [{ ...table, box, columns, columnIds }];
+}
+
+/** "Column1", "Column2", … as Excel names a column without a header. */
+export function freeColumnName(taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    if (!used.has(`column${number}`)) return `Column${number}`;
+  }
+}
