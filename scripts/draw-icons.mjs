@@ -1,7 +1,7 @@
 /** Draws assets/*.png from assets/svg: each size from the drawing whose grid it fits, in true pixels. */
 import { readFile, writeFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
-import { findBrowser, launchOptions } from "./find-browser.mjs";
+import { findBrowser, launchOptions } from "./find-browser.js";
 
 const icons = ["scorecard", "sample", "recalculate"];
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];

@@ -86,7 +86,7 @@ const scorecard: Book = {
 }; // prettier-ignore
 
 /** Round-tripped books leave out defaults, so a plain comparison needs them left out here too. */
-const { visibility: _visible, ...secondSheet } = scorecard.sheets[1] ?? { name: "", cells: [] };
+const secondSheet = { ...scorecard.sheets[1]!, visibility: undefined };
 const expected: Book = {
   ...scorecard,
   sheets: [scorecard.sheets[0] ?? secondSheet, secondSheet, scorecard.sheets[2] ?? secondSheet],
