@@ -6,7 +6,7 @@ import { fifteenDigits } from "./fifteen-digits";
  * What isn't finite comes back as it is.
  */
 export function round15(n: number): number {
-  if (Number.isInteger(n) && Math.abs(n) < 1e15) return n;
+  if (Number.isInteger(n) && Math.abs(n) < 1e15) return n === 0 ? 0 : n;
   if (!Number.isFinite(n)) return n;
   const { units, decimals } = fifteenDigits(n);
   // Dividing by an exact power of ten rounds once; beyond those, reading the digits does.
