@@ -48,7 +48,8 @@ export function scorecardRowFormulas({ scorecard, measures }: TableNames) {
     status:
       `=IF(NOT(ISFORMULA(${combined})),IF(ISBLANK(${combined}),${text(rowWords.notMeasured)},${text(rowWords.typed)}),` +
       `IF(ISERROR(${combined}),${text(rowWords.unreadable)},IF(${open}=${count()},${text(rowWords.notMeasured)},` +
-      `IF(${open}>0,"… "&${missed}&" of "&${count()}&" missed, "&${open}&" not measured",` +
+      `IF(${open}>0,"… "&IF(${missed}=0,${count(rowWords.met)}&" of "&${count()}&" met",` +
+      `${missed}&" of "&${count()}&" missed")&", "&${open}&" not measured",` +
       `IF(${missed}=0,${text(rowWords.allMet)},"! "&${missed}&" of "&${count()}&" missed")))))`,
     // A typed score is measured whatever its measures hold. Under "worst" half the measures say nothing about the row.
     measured:
