@@ -1,4 +1,5 @@
 import { unknownWord } from "../messages/combined";
+import { errorCell } from "../messages/errors";
 import { fail, ok, type Outcome } from "../outcome";
 import { type Cell, isBlank, isCellError } from "../values/cell";
 
@@ -14,12 +15,8 @@ export function readChoice<W extends string>(
   what: string,
 ): Outcome<W> {
   if (isBlank(cell)) return ok(words[0]);
-  if (isCellError(cell)) return fail(unknownOrError(cell, what, words));
+  if (isCellError(cell)) return fail(errorCell(cell));
   const asked = String(cell).trim().toLowerCase();
   const word = words.find((candidate) => candidate === asked);
   return word === undefined ? fail(unknownWord(what, String(cell).trim(), words)) : ok(word);
-}
-
-function unknownOrError(cell: { readonly code: string }, what: string, words: readonly string[]) {
-  return { ...unknownWord(what, cell.code, words), error: cell };
 }

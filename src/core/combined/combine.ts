@@ -1,5 +1,6 @@
 import { actualRequired, noActual } from "../messages/combined";
 import { fail, ok, type Outcome } from "../outcome";
+import type { MissingPolicy } from "../scoring";
 import { quotient } from "../values/decimal";
 import { ExactTotal } from "../values/exact-total";
 import { round15 } from "../values/numbers";
@@ -8,10 +9,6 @@ import type { WeighedMeasure } from "./measures";
 /** The ways measures make a combined score, the default first. */
 export const combinedMethods = ["attainment", "met", "worst"] as const;
 export type CombinedMethod = (typeof combinedMethods)[number];
-
-/** What a measure without an actual does to the combined score, the default first. */
-export const combinedMissing = ["exclude", "zero", "error"] as const;
-export type CombinedMissing = (typeof combinedMissing)[number];
 
 /**
  * A metric's combined score from its weighed measures, 0–1 at 15 significant digits.
@@ -26,7 +23,7 @@ export type CombinedMissing = (typeof combinedMissing)[number];
 export function combine(
   measures: readonly WeighedMeasure[],
   method: CombinedMethod,
-  missing: CombinedMissing,
+  missing: MissingPolicy,
 ): Outcome<number> {
   const firstMissing = measures.find(isMissing);
   if (measures.every(isMissing)) return fail(noActual());

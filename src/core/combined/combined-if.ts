@@ -1,4 +1,5 @@
 import { metricBlank, noSuchMetric } from "../messages/combined";
+import { errorCell } from "../messages/errors";
 import { fail, type Outcome } from "../outcome";
 import { type Cell, type Cells, isCellError, isNotAvailable } from "../values/cell";
 import { cellsOf } from "../values/shape";
@@ -24,14 +25,14 @@ export function combinedIf(
   reference?: Cells,
 ): Outcome<number> {
   const asked = cellsOf(metric)[0];
-  if (isCellError(asked)) return fail({ ...metricBlank(), error: asked });
+  if (isCellError(asked)) return fail(errorCell(asked));
   const key = metricKey(asked);
   if (key === "") return fail(metricBlank());
   const names = cellsOf(metrics);
   const rows = measureRows(actuals, thresholds, weights, reference, metrics);
   if (!rows.ok) return rows;
   const broken = names.find((name) => isCellError(name) && !isNotAvailable(name));
-  if (isCellError(broken)) return fail({ ...noSuchMetric(metricName(asked)), error: broken });
+  if (isCellError(broken)) return fail(errorCell(broken));
   const mine = rows.value.filter(({ row }) => metricKey(names[row - 1]) === key);
   if (mine.length === 0) return fail(noSuchMetric(metricName(asked)));
   return combineRows(mine, method, missing);

@@ -1,9 +1,10 @@
 import { countsDiffer } from "../messages/combined";
 import { fail, type Outcome, ok } from "../outcome";
+import { readMissingPolicy } from "../scoring";
 import { type Cell, type Cells, isBlank } from "../values/cell";
 import { cellsOf, sideBySide } from "../values/shape";
 import { readChoice } from "./choice";
-import { combine, combinedMethods, combinedMissing } from "./combine";
+import { combine, combinedMethods } from "./combine";
 import { type MeasureRow, weighMeasures } from "./measures";
 import { referenceOfRow } from "./references";
 
@@ -33,7 +34,7 @@ export function combined(
 export function combineRows(rows: readonly MeasureRow[], method: Cell, missing: Cell): Outcome<number> {
   const chosenMethod = readChoice(method, combinedMethods, "method");
   if (!chosenMethod.ok) return chosenMethod;
-  const policy = readChoice(missing, combinedMissing, "policy for missing actuals");
+  const policy = readMissingPolicy(missing, "exclude");
   if (!policy.ok) return policy;
   const measures = weighMeasures(rows);
   return measures.ok ? combine(measures.value, chosenMethod.value, policy.value) : measures;

@@ -1,5 +1,5 @@
 export { combined } from "./combined";
 export { combinedIf } from "./combined-if";
-export { combinedMethods, combinedMissing, type CombinedMethod, type CombinedMissing } from "./combine";
+export { combinedMethods, type CombinedMethod } from "./combine";
 export { metricKey, metricName } from "./metric-name";
 export { tally } from "./tally";

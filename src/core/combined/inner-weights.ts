@@ -1,4 +1,5 @@
 import { weightLinesDiffer, weightNegative, weightNotNumber } from "../messages/combined";
+import { errorCell } from "../messages/errors";
 import { fail, ok, type Outcome } from "../outcome";
 import { readNumberText } from "../thresholds";
 import { type Cell, isBlank, isCellError } from "../values/cell";
@@ -35,7 +36,7 @@ export function readInnerWeight(cell: Cell, row: number, lines: number): Outcome
 
 function readOne(cell: Cell, row: number): Outcome<number> {
   if (isBlank(cell)) return ok(0);
-  if (isCellError(cell)) return fail({ ...weightNotNumber(row, cell.code), error: cell });
+  if (isCellError(cell)) return fail(errorCell(cell));
   const number = typeof cell === "string" ? readNumberText(cell) : cell;
   if (typeof number !== "number" || !Number.isFinite(number)) return fail(weightNotNumber(row, String(cell)));
   return number < 0 ? fail(weightNegative(row)) : ok(round15(number));
