@@ -4,6 +4,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { functionsMetadata } = require("./scripts/functions-metadata.js");
 const { productionManifest } = require("./scripts/production-manifest.js");
+const { sampleBook } = require("./scripts/sample-book-plugin.js");
 const { version } = require("./package.json");
 
 /**
@@ -40,7 +41,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     entry: { functions: "./src/functions/functions.ts" },
     output: { path: path.resolve("dist"), filename: "[name].js" },
     target: ["web", "es2022"],
-    plugins: [functionsMetadata()],
+    plugins: [functionsMetadata({ host: env.host })],
   };
 
   const pane = {
@@ -75,6 +76,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     target: ["web", "es2022"],
     plugins: [
       new MiniCssExtractPlugin(),
+      sampleBook(),
       new HtmlPlugin({ template: "./src/preview/index.html", filename: "index.html", chunks: ["preview"] }),
     ],
   };
