@@ -16,6 +16,7 @@ export interface Settings {
   readonly target?: Setting;
   readonly period?: Setting;
   readonly blanks?: Setting;
+  readonly measured?: Setting;
 }
 
 /** The part of a sheet above a header row; the last row and column belong to it. */
@@ -57,11 +58,12 @@ export function readSettings(grid: SheetGrid, region: Region): Settings {
   return title === undefined ? found : { ...found, title };
 }
 
-const labelled: Readonly<Record<string, "target" | "period" | "blanks">> = {
+const labelled: Readonly<Record<string, "target" | "period" | "blanks" | "measured">> = {
   [foldHeader(labels.target)]: "target",
   "target score": "target",
   [foldHeader(labels.period)]: "period",
   [foldHeader(labels.blanks)]: "blanks",
+  [foldHeader(labels.measured)]: "measured",
 };
 
 /** A verdict stands near the title and is none: it starts with its shape. */

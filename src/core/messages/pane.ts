@@ -1,0 +1,72 @@
+import type { Problem } from "./problem";
+
+const value = (key: string, sentence: string): Problem => ({ key, error: "value", sentence });
+
+/** Fixed texts of the task pane. */
+export const paneTexts = {
+  loading: "Reading the workbook…",
+  firstLine: "Agree what matters, weigh it, and see the score in your own sheet.",
+  secondLine: "Start with a worked example: two new sheets, and one undo takes them away.",
+  insertSample: "Insert the sample",
+  insertAnother: "Insert another sample",
+  inserting: "Inserting…",
+  metric: "Metric",
+  combined: "Combined",
+  weighting: "Weight",
+  score: "OXM",
+  total: "Total",
+  target: "Target",
+  measured: "Measured",
+  weightings: "Weightings",
+  none: "–",
+  noTarget: "not agreed",
+  back: "Back",
+  dismiss: "Dismiss",
+  tryAgain: "Try again",
+  scorecards: "Scorecards in this workbook",
+  noExcel: "Open this pane in Excel: it shows the scorecards of a workbook.",
+} as const;
+
+/** What a link to a cell says to somebody who can't see where it points. */
+export function goToLabel(text: string, what: string, sheet: string, address: string): string {
+  return `${what} ${text}, go to ${address} on ${sheet}`;
+}
+
+/** The way back to where the person was. */
+export function backTo(sheet: string, address: string): string {
+  return `Back to ${sheet}, ${address}`;
+}
+
+/** What is read out when a verdict changes. */
+export function announcement(title: string, sentence: string): string {
+  return `${title}. ${sentence}`;
+}
+
+/** What an insertion did, as read back. */
+export function insertedSentence(sheets: readonly string[], cells: number): string {
+  return `Inserted ${sheets.map((sheet) => `"${sheet}"`).join(" and ")}: ${cells} cells written and read back. One undo takes them away.`;
+}
+
+/** The heading when there are several scorecards. */
+export function scorecardCount(count: number): string {
+  return count === 1 ? "1 scorecard in this workbook" : `${count} scorecards in this workbook`;
+}
+
+/** A sheet too large to read whole. */
+export function clippedSheets(sheets: readonly string[]): string {
+  const names = sheets.map((sheet) => `"${sheet}"`).join(", ");
+  return `Read only in part, because of their size: ${names}. A scorecard further down may be missing here.`;
+}
+
+/** Excel doesn't know the functions in this workbook's formulas. */
+export function functionsUnknown(): Problem {
+  return value(
+    "functions-unknown",
+    "Excel shows #NAME?: it hasn't loaded the OXM functions yet. Choose Recalculate on the OXM tab.",
+  );
+}
+
+/** The scores are still being worked out. */
+export function stillCalculating(): Problem {
+  return value("calculating", "Excel is still calculating.");
+}

@@ -1,0 +1,220 @@
+import { combined as combine } from "../combined";
+import { functionsUnknown, stillCalculating } from "../messages/pane";
+import type { Problem } from "../messages/problem";
+import { describeThreshold } from "../thresholds";
+import { type Cell, isBlank, isCellError, isNotAvailable } from "../values/cell";
+import { judgeScorecard, type Shape, type StatusWord } from "../verdict";
+import { shareText } from "../verdict/figures";
+import type { WeightingFault } from "../weighting";
+import { cellAddress } from "./address";
+import type { ColumnRole } from "./headers";
+import type { FoundScorecard } from "./recognise";
+import { missingPolicy, type Setting } from "./settings";
+import { cellAt, type SheetGrid } from "./sheet-grid";
+import { labels } from "./vocabulary";
+
+/** A text of the pane and the cell it comes from; without a cell where it is worked out. */
+export interface Figure {
+  readonly text: string;
+  readonly address?: string;
+}
+
+/** One row of a scorecard as the pane shows it. `combinedShare` and `weightingShare` (0–1) draw its bar. */
+export interface RowState {
+  readonly metric: Figure;
+  readonly combined: Figure;
+  readonly weighting: Figure;
+  readonly score: Figure;
+  readonly status?: Figure;
+  readonly combinedShare?: number;
+  readonly weightingShare: number;
+}
+
+/** A fault of the weighting, with the cell of its row where it has one. */
+export interface FaultState {
+  readonly sentence: string;
+  readonly address?: string;
+}
+
+/** What the pane says of a scorecard: its verdict, or the problem that keeps it from one. */
+export type Judged =
+  | {
+      readonly ok: true;
+      readonly status: StatusWord;
+      readonly shape: Shape;
+      readonly display: Figure;
+      /** Why, without the shape and the word it begins with in the cell. */
+      readonly reason: string;
+      readonly sentence: string;
+      readonly measured?: Figure;
+      readonly weightings: Figure;
+      readonly faults: readonly FaultState[];
+    }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** One scorecard as the pane shows it; addresses are on `sheet`. */
+export interface ScorecardState {
+  /** Stays the same while the scorecard stays where it is. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly title: string;
+  readonly place: string;
+  readonly period?: Figure;
+  readonly target: Figure;
+  readonly verdict: Judged;
+  readonly rows: readonly RowState[];
+}
+
+/**
+ * Works out what the pane shows of a scorecard from its cells: combined scores and weightings are read, everything
+ * that follows from them is computed again by the core, so that the pane never repeats a stale or overwritten figure.
+ */
+export function scorecardState(grid: SheetGrid, found: FoundScorecard): ScorecardState {
+  const { sheet, rows, columns, headerRow, settings, totalRow } = found;
+  const read = (row: number, role: ColumnRole): Cell => {
+    const column = columns[role];
+    return column === undefined ? undefined : cellAt(grid, row, column);
+  };
+  const at = (row: number, role: ColumnRole): string | undefined => {
+    const column = columns[role];
+    return column === undefined ? undefined : cellAddress(row, column);
+  };
+  const metrics = rows.map((row) => [read(row, "metric")]);
+  const combined = rows.map((row) => [combinedOf(row, read)]);
+  const weighting = rows.map((row) => [read(row, "weighting")]);
+  const measured = columns.measured === undefined ? undefined : rows.map((row) => [read(row, "measured")]);
+  const judged = judgeScorecard({
+    metrics,
+    combined,
+    weighting,
+    target: settings.target?.value,
+    missing: missingPolicy(settings),
+    ...(measured === undefined ? {} : { measured }),
+  });
+  const judgedRows = judged.ok ? judged.value.rows : [];
+  const place = cellAddress(headerRow, columns.metric ?? 0);
+  return {
+    id: `${sheet}!${place}`,
+    sheet,
+    title: titleOf(settings.title, sheet),
+    place,
+    ...(settings.period === undefined || isBlank(settings.period.value)
+      ? {}
+      : { period: { text: shown(settings.period.value), address: addressOf(settings.period) } }),
+    target: targetFigure(settings.target, judged),
+    verdict: verdictState(judged, [...combined, ...weighting].flat(), {
+      score: totalRow === undefined ? undefined : at(totalRow, "score"),
+      measured: settings.measured === undefined ? undefined : addressOf(settings.measured),
+      weightings: columnAddress(rows, at),
+      weightingOf: (index) => at(rows[index] ?? headerRow, "weighting"),
+    }),
+    rows: rows.map((row, index) => {
+      const own = judgedRows[index];
+      const status = read(row, "status");
+      return {
+        metric: {
+          text: own?.metric ?? (shown(read(row, "metric")) || `Row ${index + 1}`),
+          address: at(row, "metric"),
+        },
+        combined: { text: shareOf(combined[index]?.[0]), address: at(row, "combined") ?? at(row, "actual") },
+        weighting: {
+          text: own === undefined ? shareOf(weighting[index]?.[0]) : shareText(own.weighting),
+          address: at(row, "weighting"),
+        },
+        score: { text: own?.score === undefined ? "" : shareText(own.score), address: at(row, "score") },
+        ...(typeof status === "string" && !isBlank(status)
+          ? { status: { text: status, address: at(row, "status") } }
+          : {}),
+        ...(own?.combined === undefined ? {} : { combinedShare: own.combined }),
+        weightingShare: own?.weighting ?? 0,
+      };
+    }),
+  };
+}
+
+/** A row's combined score: its cell, or in a table without that column what its actual makes of its threshold. */
+function combinedOf(row: number, read: (row: number, role: ColumnRole) => Cell): Cell {
+  const score = read(row, "combined");
+  if (score !== undefined) return score;
+  const computed = combine(read(row, "actual"), read(row, "threshold"));
+  if (computed.ok) return computed.value;
+  const { error } = computed.problem;
+  if (error === "notAvailable") return { code: "#N/A", message: computed.problem.sentence };
+  return error === "value" ? { code: "#VALUE!", message: computed.problem.sentence } : error;
+}
+
+interface Places {
+  readonly score?: string;
+  readonly measured?: string;
+  readonly weightings?: string;
+  readonly weightingOf: (index: number) => string | undefined;
+}
+
+function verdictState(
+  judged: ReturnType<typeof judgeScorecard>,
+  cells: readonly Cell[],
+  places: Places,
+): Judged {
+  if (!judged.ok) return { ok: false, problem: problemIn(cells) ?? judged.problem };
+  const { status, shape, sentence, display, coverage, weighting, faults } = judged.value;
+  return {
+    ok: true,
+    status,
+    shape,
+    sentence,
+    reason: sentence.slice(sentence.indexOf(": ") + 2),
+    display: { text: display, address: places.score },
+    ...(coverage === undefined ? {} : { measured: { text: shareText(coverage), address: places.measured } }),
+    weightings: { text: weighting, address: places.weightings },
+    faults: faults.map((fault) => faultState(fault, places)),
+  };
+}
+
+function faultState({ sentence, row }: WeightingFault, places: Places): FaultState {
+  return { sentence, address: row === undefined ? places.weightings : places.weightingOf(row - 1) };
+}
+
+/** Errors that say nothing about the scorecard, only about Excel at this moment. */
+function problemIn(cells: readonly Cell[]): Problem | undefined {
+  const codes = cells.filter(isCellError).map((cell) => cell.code);
+  if (codes.some((code) => code === "#BUSY!" || code === "#GETTING_DATA")) return stillCalculating();
+  return codes.includes("#NAME?") ? functionsUnknown() : undefined;
+}
+
+function targetFigure(setting: Setting | undefined, judged: ReturnType<typeof judgeScorecard>): Figure {
+  const address = setting === undefined ? undefined : addressOf(setting);
+  const target = judged.ok ? judged.value.target : undefined;
+  if (target !== undefined) return { text: describeThreshold(target), address };
+  return { text: setting === undefined || isBlank(setting.value) ? "" : shown(setting.value), address };
+}
+
+function titleOf(title: Setting | undefined, sheet: string): string {
+  const text = title === undefined ? "" : shown(title.value);
+  const named = text.toLowerCase().startsWith(labels.title.toLowerCase())
+    ? text.slice(labels.title.length).trim()
+    : text;
+  return named === "" ? sheet : named;
+}
+
+const addressOf = ({ row, column }: Setting) => cellAddress(row, column);
+
+function columnAddress(
+  rows: readonly number[],
+  at: (row: number, role: ColumnRole) => string | undefined,
+): string | undefined {
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  const [from, to] = [at(first, "weighting"), at(last, "weighting")];
+  return from === to ? from : `${from}:${to}`;
+}
+
+/** A share as a percentage; anything else as it stands in the cell, missing as nothing. */
+function shareOf(cell: Cell): string {
+  if (isBlank(cell) || isNotAvailable(cell)) return "";
+  return typeof cell === "number" && cell >= 0 && cell <= 1 ? shareText(cell) : shown(cell);
+}
+
+function shown(cell: Cell): string {
+  if (isCellError(cell)) return cell.code;
+  return cell === null || cell === undefined ? "" : String(cell).trim();
+}
