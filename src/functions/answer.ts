@@ -47,7 +47,7 @@ function toScalar(value: unknown): unknown {
 
 function toCell(value: unknown): unknown {
   if (value === null || value === undefined) return "";
-  if (isCellError(value)) return errorFor(value, value.message || errorInCell(value));
+  if (isCellError(value)) return errorFor(value, value.message ?? "");
   // Excel has no such number; the core should never give one.
   if (typeof value === "number" && !Number.isFinite(value)) return valueError(unexpectedFault());
   return value;
@@ -58,7 +58,8 @@ function errorFor(kind: ErrorKind, sentence: string): CustomFunctions.Error {
   if (kind === "notAvailable") {
     return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
   }
-  return new CustomFunctions.Error(kind.code as CustomFunctions.ErrorCode, sentence);
+  // An error cell comes from Excel with an empty message.
+  return new CustomFunctions.Error(kind.code as CustomFunctions.ErrorCode, sentence || errorInCell(kind));
 }
 
 function valueError(sentence: string): CustomFunctions.Error {

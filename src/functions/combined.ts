@@ -9,7 +9,7 @@ import { answer } from "./answer";
  * @customenum {string}
  */
 declare enum METHOD {
-  /** Partial credit: the mean of how far each threshold is reached (the default) */
+  /** Partial credit: the mean of how far each threshold is reached */
   attainment = "attainment",
   /** Only full marks count: the share of thresholds met */
   met = "met",

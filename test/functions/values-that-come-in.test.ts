@@ -6,6 +6,7 @@ type Call = readonly [id: string, ...args: unknown[]];
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const half = column(0.5, 0.5);
+const bounds = column(">40%", ">95%");
 const value = (sentence: RegExp) => ({ code: "#VALUE!", sentence: expect.stringMatching(sentence) });
 const notAvailable = (sentence = /./) => ({ code: "#N/A", sentence: expect.stringMatching(sentence) });
 const said = (call: Call) =>
@@ -52,7 +53,7 @@ describe("other text where a number belongs names the row and the text", () => {
     [["SCORE", column(0.5, "good"), half], value(/row 2.*good/)],
     [["SCORE", half, column(0.5, "half")], value(/row 2.*half/)],
     [["COVERAGE", column(0.5, "good"), half], value(/row 2.*good/)],
-    [["COMBINED", half, ">40%", column(1, "heavy")], value(/row 2.*heavy/)],
+    [["COMBINED", half, bounds, column(1, "heavy")], value(/row 2.*heavy/)],
     [["NORMALISE", column(1, "much")], value(/row 2.*much/)],
   ]);
 });
@@ -71,16 +72,16 @@ describe("#N/A is missing, and any other error comes back as it is", () => {
   const div = errorCell("#DIV/0!");
   cases([
     [["MEETS", na, ">95%"], notAvailable(/no actual/)],
-    [["COMBINED", column(na, 0.96), ">95%"], 1],
-    [["COMBINED", column(na, 0.96), ">95%", null, null, "zero"], 0.5],
+    [["COMBINED", column(na, 0.96), bounds], 1],
+    [["COMBINED", column(na, 0.96), bounds, null, null, "zero"], 0.5],
     [["SCORE", column(na, 1), half], 0.5],
     [["SCORE", column(na, 1), half, "exclude"], 1],
     [["SCORE", column(na, na), half, "exclude"], notAvailable()],
     [["SCORES", column(na, 1), half], column("", 0.5)],
     [["COVERAGE", column(na, 1), half], 0.5],
-    [["TALLY", column(na, 0.96), ">95%"], "… 1 of 2 met, 1 not measured"],
+    [["TALLY", column(na, 0.96), bounds], "… 1 of 2 met, 1 not measured"],
     [["MEETS", div, ">95%"], expect.objectContaining({ code: "#DIV/0!" })],
-    [["COMBINED", column(div, 0.96), ">95%"], expect.objectContaining({ code: "#DIV/0!" })],
+    [["COMBINED", column(div, 0.96), bounds], expect.objectContaining({ code: "#DIV/0!" })],
     [["SCORE", column(div, 1), half], expect.objectContaining({ code: "#DIV/0!" })],
     [["STATUS", [[div]], ">90%"], expect.objectContaining({ code: "#DIV/0!" })],
     [["NORMALISE", column(div, 1)], expect.objectContaining({ code: "#DIV/0!" })],
@@ -111,7 +112,7 @@ describe("an omitted argument means its default, and so does a blank one", () =>
   cases([
     [["SCORE", column(null, 1), half, null], 0.5],
     [["SCORE", column(null, 1), half, ""], 0.5],
-    [["COMBINED", column(null, 0.96), ">95%", null, null, null, null], 1],
+    [["COMBINED", column(null, 0.96), bounds, null, null, null, null], 1],
     [["DISPLAY", [[0.899]], ">90%", null, null, null], "89.9%"],
     [["WEIGHTCHECK", half, null], "OK"],
     [["NORMALISE", column(1, 1), null, null], half],
@@ -169,7 +170,7 @@ describe("words for methods and policies", () => {
     [["SCORE", column(null, 1), half, " EXCLUDE "], 1],
     [["COMBINED", column(0.96, 0.4), column(">95%", ">80%"), null, "Met"], 0.5],
     [["SCORE", half, half, "ignore"], value(/ignore.*zero.*exclude.*error/)],
-    [["COMBINED", half, ">40%", null, "average"], value(/average.*attainment.*met.*worst/)],
-    [["COMBINED", half, ">40%", null, null, "ignore"], value(/ignore.*exclude.*zero.*error/)],
+    [["COMBINED", half, bounds, null, "average"], value(/average.*attainment.*met.*worst/)],
+    [["COMBINED", half, bounds, null, null, "ignore"], value(/ignore.*exclude.*zero.*error/)],
   ]);
 });

@@ -1,6 +1,6 @@
 import { FUNCTIONS, type FunctionDeclaration } from "../registry";
 import { CONVENTIONS, NOTES } from "./conventions";
-import { anchor, shownResult, signature, takes } from "./wording";
+import { anchor, choiceTables, shownResult, signature, takes } from "./wording";
 
 /** The function reference as one static page without scripts: docs/help/functions.html, where the help links lead. */
 export function referenceAsHtml(): string {
@@ -14,9 +14,9 @@ export function referenceAsHtml(): string {
 </head>
 <body>
 <nav aria-label="Functions">
-<p><strong>OXM functions</strong></p>
 <ul>
 ${FUNCTIONS.map((entry) => `<li><a href="#${anchor(entry)}">${entry.id}</a></li>`).join("\n")}
+<li><a href="#values">How values come in</a></li>
 </ul>
 </nav>
 <main>
@@ -45,14 +45,17 @@ ${table(
   ["Argument", "Takes", "Meaning"],
   entry.parameters.map((parameter) => [`\`${parameter.name}\``, takes(parameter), parameter.description]),
 )}
+${choiceTables(entry)
+  .map(({ head, rows }) => table(head, rows))
+  .join("\n")}
 <p><strong>Gives</strong> ${inline(entry.gives)}${entry.shape === "range" ? " The result spills." : ""}</p>
-${table(["Given", "It gives"], entry.badInput)}
 ${entry.examples
   .map(
     (example) =>
       `<figure><figcaption>${inline(example.says)}</figcaption><pre>${escape(example.formula)}\n<b>${escape(shownResult(example))}</b></pre></figure>`,
   )
   .join("\n")}
+${table(["Given", "It gives"], entry.badInput)}
 </section>`;
 }
 
@@ -89,11 +92,12 @@ const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 72rem; padding: 1rem; display: grid; gap: 0 2.5rem;
   font: 15px/1.55 "Segoe UI", system-ui, sans-serif; }
+nav ul { display: flex; flex-wrap: wrap; gap: .1rem .9rem; list-style: none; margin: 0; padding: 0; }
 @media (min-width: 56rem) { body { grid-template-columns: 11rem minmax(0, 1fr); }
   nav { position: sticky; top: 1rem; align-self: start; } nav ul { display: block; } }
-nav ul { display: flex; flex-wrap: wrap; gap: .1rem .9rem; list-style: none; margin: 0; padding: 0; }
 a { color: var(--link); text-decoration: none; } a:hover, a:focus-visible { text-decoration: underline; }
-h1 { font-size: 1.7rem; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 0 0 .3rem; }
+h1 { font-size: 1.7rem; line-height: 1.2; margin: .6rem 0 .5rem; } h2 { font-size: 1.2rem; margin: 0 0 .3rem; }
+section > table:last-child { margin-top: 1.4rem; }
 section { border-top: 1px solid var(--line); padding: 1.4rem 0; scroll-margin-top: .5rem; }
 section:target h2 { color: var(--link); }
 table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .93em; }

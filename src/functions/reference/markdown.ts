@@ -1,6 +1,6 @@
 import { FUNCTIONS, type FunctionDeclaration } from "../registry";
 import { CONVENTIONS, NOTES } from "./conventions";
-import { anchor, shownResult, signature, takes } from "./wording";
+import { anchor, choiceTables, shownResult, signature, takes } from "./wording";
 
 /** The function reference as Markdown: docs/functions.md. */
 export function referenceAsMarkdown(): string {
@@ -23,28 +23,30 @@ function section(entry: FunctionDeclaration): string {
   return [
     `## ${entry.id}`,
     `\`${signature(entry)}\``,
-    entry.meaning,
+    literal(entry.meaning),
     table(
       ["Argument", "Takes", "Meaning"],
       entry.parameters.map((parameter) => [`\`${parameter.name}\``, takes(parameter), parameter.description]),
     ),
-    ...entry.parameters.flatMap(({ name, choice }) =>
-      choice
-        ? [
-            `\`${name}\` is one of: ${choice.list.choices.map(({ word, meaning }) => `\`${word}\` (${meaning})`).join(", ")}. Omitted: \`${choice.omitted}\`.`,
-          ]
-        : [],
-    ),
+    ...choiceTables(entry).map(({ head, rows }) => table(head, rows)),
     `**Gives** ${entry.shape === "range" ? "(spilled) " : ""}${entry.gives}`,
-    table(["Given", "It gives"], entry.badInput),
     ...entry.examples.map(
       (example) => `${example.says}\n\n\`\`\`text\n${example.formula}\n→ ${shownResult(example)}\n\`\`\``,
     ),
+    table(["Given", "It gives"], entry.badInput),
   ].join("\n\n");
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+    `| ${cells.map((cell) => literal(cell).replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** Text whose signs are no markup: "<SLA" outside backticks would be taken for a tag. */
+function literal(text: string): string {
+  return text
+    .split("`")
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll("<", "&lt;")))
+    .join("`");
 }

@@ -31,3 +31,15 @@ function shownCell(cell: number | string | boolean): string {
 function quoted(cell: number | string | boolean): string {
   return typeof cell === "string" ? `"${cell}"` : shownCell(cell);
 }
+
+/** The pick-list of a closed argument as a table: the word, its meaning; backticks mark code. */
+export function choiceTables({ parameters }: FunctionDeclaration): { head: string[]; rows: string[][] }[] {
+  return parameters.flatMap(({ name, choice }) => {
+    if (!choice) return [];
+    const rows = choice.list.choices.map(({ word, meaning }) => [
+      `\`"${word}"\`${word === choice.omitted ? " (or omitted)" : ""}`,
+      meaning,
+    ]);
+    return [{ head: [`\`${name}\``, "Meaning"], rows }];
+  });
+}

@@ -6,7 +6,7 @@ export const METHOD: ChoiceList = {
   choices: [
     {
       word: "attainment",
-      meaning: "Partial credit: the mean of how far each threshold is reached (the default)",
+      meaning: "Partial credit: the mean of how far each threshold is reached",
     },
     { word: "met", meaning: "Only full marks count: the share of thresholds met" },
     { word: "worst", meaning: "The weakest measure decides: the least of the attainments" },

@@ -89,8 +89,8 @@ export const COMBINED_FUNCTIONS: readonly FunctionDeclaration[] = [
         result: 0.93,
       },
       {
-        formula: '=OXM.COMBINED({"yes";"yes";"yes";"no"},"Delivered – yes/no",{40;20;20;20})',
-        says: "With weights inside the metric, and one threshold for all.",
+        formula: '=OXM.COMBINED({"yes";"no"},{"Delivered – yes/no";"Delivered – yes/no"},{80;20})',
+        says: "With weights inside the metric.",
         result: 0.8,
       },
       {
@@ -133,7 +133,7 @@ export const COMBINED_FUNCTIONS: readonly FunctionDeclaration[] = [
       {
         formula: '=OXM.COMBINEDIF({"Customer";"Practice"},"Outcome",{0.96;19},{">95%";"<20"})',
         says: "A metric without measures has no score.",
-        error: { code: "#N/A", sentence: "" },
+        error: { code: "#N/A", sentence: 'no row is for "Outcome"' },
       },
     ],
     core: combinedIf,

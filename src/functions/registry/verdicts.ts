@@ -91,7 +91,7 @@ export const VERDICT_FUNCTIONS: readonly FunctionDeclaration[] = [
         formula:
           '=OXM.VERDICT({"Customer / User";"Employee";"Practice";"Outcome"},{0.93;1;1;0.8},{0.3;0.2;0.1;0.45},">90%")',
         says: "Weightings that total 105 % decide before any score.",
-        result: "",
+        result: "! Check weightings: 5 points over.",
       },
     ],
     core: verdict,

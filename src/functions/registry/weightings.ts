@@ -31,11 +31,15 @@ export const WEIGHTING_FUNCTIONS: readonly FunctionDeclaration[] = [
         says: "Exact in every order of the rows.",
         result: "OK",
       },
-      { formula: "=OXM.WEIGHTCHECK({0.3;0.2;0.1;0.45})", says: "One weighting raised.", result: "" },
+      {
+        formula: "=OXM.WEIGHTCHECK({0.3;0.2;0.1;0.45})",
+        says: "One weighting raised.",
+        result: "5 points over",
+      },
       {
         formula: "=OXM.WEIGHTCHECK({0.3;0.2;0.1;0.3999})",
         says: "A hundredth of a point is found.",
-        result: "",
+        result: "0.01 points under",
       },
       { formula: "=OXM.WEIGHTCHECK({30;20;10;40},100)", says: "Points, with their total.", result: "OK" },
     ],
