@@ -8,7 +8,7 @@ const list = (words: readonly string[]) => words.map((word) => `"${word}"`).join
 /** The ranges of a combined score don't have one cell for each of the others' cells. */
 export function countsDiffer(counts: readonly (readonly [number, string])[]): Problem {
   const said = counts.map(([count, noun]) => `${count} ${count === 1 ? noun : `${noun}s`}`).join(", ");
-  return value("counts-differ", `${said}: give each one row, in ranges of the same size.`);
+  return value("counts-differ", `${said}: select the same rows in each`);
 }
 
 /** Nothing that counts towards the combined score has an actual. */
@@ -32,31 +32,31 @@ export function metricBlank(): Problem {
 }
 
 export function unknownWord(what: string, word: string, words: readonly string[]): Problem {
-  return value("unknown-word", `"${word}" is no ${what}: use ${list(words)}.`);
+  return value("unknown-word", `"${word}" is no ${what}: use ${list(words)}`);
 }
 
 export function weightNotNumber(row: number, text: string): Problem {
-  return value("weight-not-number", `row ${row}: the measure weight "${text}" isn't a number, such as 20%.`);
+  return value("weight-not-number", `row ${row}: the measure weight "${text}" isn't a number: enter one such as 20%`);
 }
 
 export function weightNegative(row: number): Problem {
   return value(
     "weight-negative",
-    `row ${row}: the measure weight is negative; use 0 to leave a measure out.`,
+    `row ${row}: the measure weight is negative; enter 0 to leave the measure out`,
   );
 }
 
 export function weightLinesDiffer(row: number, weights: number, lines: number): Problem {
   return value(
     "weight-lines-differ",
-    `row ${row}: ${weights} measure weights, ${lines} ${lines === 1 ? "threshold" : "thresholds"}: give one for all, or one a line.`,
+    `row ${row}: ${weights} measure weights, ${lines} ${lines === 1 ? "threshold" : "thresholds"}: give one for all, or one a line`,
   );
 }
 
 export function weightsAllZero(): Problem {
   return value(
     "weights-zero",
-    "every measure weight is 0: give at least one measure a weight, or leave all blank.",
+    "every measure weight is 0: give at least one measure a weight, or leave all blank",
   );
 }
 

@@ -5,3 +5,4 @@ export { status } from "./status";
 export { verdict } from "./verdict";
 export { display } from "./display";
 export { combined, combinedIf, combinedMethods, type CombinedMethod, tally } from "../combined";
+export { MISSING_POLICIES as combinedMissing } from "../scoring";

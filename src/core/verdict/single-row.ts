@@ -35,14 +35,14 @@ export function leastRepair(levers: readonly Lever[], end: number, bounds: Targe
       const isReachable = bounds.strictLow ? low < 1 : low <= 1;
       const high = bounds.high === undefined ? 1 : rowScoreAt(lever, end, bounds.high);
       const span = high < 1 ? between(low, high) : bounded("up", low, bounds.strictLow);
-      return isReachable ? { span, change: low - lever.score } : undefined;
+      return isReachable ? { span, change: distance(low, lever.score) } : undefined;
     }
     if (side === "above" && bounds.high !== undefined) {
       const high = rowScoreAt(lever, end, bounds.high);
       const isReachable = bounds.strictHigh ? high > 0 : high >= 0;
       const low = bounds.low === undefined ? 0 : rowScoreAt(lever, end, bounds.low);
       const span = low > 0 ? between(low, high) : bounded("down", high, bounds.strictHigh);
-      return isReachable ? { span, change: lever.score - high } : undefined;
+      return isReachable ? { span, change: distance(lever.score, high) } : undefined;
     }
     return undefined;
   });
@@ -63,13 +63,17 @@ export function nearestLoss(
     if (low === undefined) return undefined;
     const at = rowScoreAt(lever, floor, low);
     const isReachable = strictLow ? at >= 0 : at > 0;
-    return isReachable ? { span: bounded("down", at, !strictLow), change: lever.score - at } : undefined;
+    return isReachable
+      ? { span: bounded("down", at, !strictLow), change: distance(lever.score, at) }
+      : undefined;
   });
   const rising = least(levers, (lever) => {
     if (high === undefined) return undefined;
     const at = rowScoreAt(lever, ceiling, high);
     const isReachable = strictHigh ? at <= 1 : at < 1;
-    return isReachable ? { span: bounded("up", at, !strictHigh), change: at - lever.score } : undefined;
+    return isReachable
+      ? { span: bounded("up", at, !strictHigh), change: distance(at, lever.score) }
+      : undefined;
   });
   if (falling === undefined || rising === undefined) return falling ?? rising;
   return falling.change <= rising.change ? falling : rising;
