@@ -1,6 +1,6 @@
 import { sheetNotShown } from "../core/messages/workbook";
 import { fail, ok, type Outcome } from "../core/outcome";
-import { runInWorkbook } from "./run";
+import { runInWorkbook, type RunOptions } from "./run";
 
 /** A place in the workbook: a sheet's name and an A1 address on it. */
 export interface Place {
@@ -12,7 +12,10 @@ export interface Place {
  * Shows a cell and selects it. Gives the cell that was selected before, the way back. A sheet that is hidden or gone
  * is a problem, and the selection stays.
  */
-export async function goToCell({ sheet, address }: Place): Promise<Outcome<Place>> {
+export async function goToCell(
+  { sheet, address }: Place,
+  options: Pick<RunOptions, "onWaiting"> = {},
+): Promise<Outcome<Place>> {
   return runInWorkbook<Place>(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     const before = context.workbook.getActiveCell();
@@ -24,7 +27,7 @@ export async function goToCell({ sheet, address }: Place): Promise<Outcome<Place
     worksheet.getRange(address).select();
     await context.sync();
     return ok(placeOf(before.address));
-  });
+  }, options);
 }
 
 /** Splits "'My sheet'!A1" into its sheet and its address; quotes doubled inside a name are one. */

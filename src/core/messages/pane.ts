@@ -24,12 +24,20 @@ export const paneTexts = {
   dismiss: "Dismiss",
   tryAgain: "Try again",
   scorecards: "Scorecards in this workbook",
+  table: "Table",
+  scoreOf: "OXM score",
+  unreadable: "Can't be judged",
   noExcel: "Open this pane in Excel: it shows the scorecards of a workbook.",
 } as const;
 
 /** What a link to a cell says to somebody who can't see where it points. */
 export function goToLabel(text: string, what: string, sheet: string, address: string): string {
   return `${what} ${text}, go to ${address} on ${sheet}`;
+}
+
+/** What a figure in a row is: "Combined of Outcome". */
+export function figureOf(column: string, metric: string): string {
+  return `${column} of ${metric}`;
 }
 
 /** The way back to where the person was. */
