@@ -59,13 +59,38 @@ export const missingScores: Row = [
   "counts by `missing`; all missing under exclude is `#N/A`",
 ];
 
-/** What the functions over combined scores and weightings share. */
-export const scoresAndWeightings: readonly Row[] = [
+export const negativeWeighting: Row = ["a negative weighting", "`#VALUE!`, naming its row"];
+
+export const errorsAmongScores: Row = [
+  "any error cell as a weighting, or any but `#N/A` as a score",
+  "that error, as it is",
+];
+
+/** What the functions over combined scores and weightings share; what they do with an error cell stands apart. */
+export const readingOfRows: readonly Row[] = [
   textScore,
   booleanScore,
   largeScore,
   blankWeighting,
+  negativeWeighting,
   points,
   unequalShapes,
-  otherErrors,
+];
+
+export const scoresAndWeightings: readonly Row[] = [...readingOfRows, errorsAmongScores];
+
+export const noTarget: Row = ["a target that is blank, TBC, n/a or not agreed", '`#N/A` "not agreed"'];
+
+export const unreadableTarget: Row = [
+  "a target that can't be read, or that no score can be judged by",
+  "`#VALUE!`, naming the text",
+];
+
+export const severalScores: Row = ["several scores without a weighting", "`#VALUE!`"];
+
+export const checkWeightings: Row = ["weightings that don't total 100 %", '"Check weightings"'];
+
+export const badInnerWeights: Row = [
+  "a measure weight that is negative or no number, or all of them 0",
+  "`#VALUE!`; a blank one beside others counts as 0",
 ];

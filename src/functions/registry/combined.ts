@@ -1,5 +1,6 @@
 import { combined, combinedIf, tally } from "../../core/verdict";
 import {
+  badInnerWeights,
   looksLikePercent,
   notAgreed,
   otherErrors,
@@ -81,7 +82,7 @@ export const COMBINED_FUNCTIONS: readonly FunctionDeclaration[] = [
     ],
     gives: "A number from 0 to 1.",
     shape: "value",
-    badInput: [missing, ...judged],
+    badInput: [missing, ...judged, badInnerWeights],
     examples: [
       {
         formula: '=OXM.COMBINED({0.96;0.632;8},{">95%";">80%";">7"})',
@@ -122,7 +123,7 @@ export const COMBINED_FUNCTIONS: readonly FunctionDeclaration[] = [
     ],
     gives: "A number from 0 to 1.",
     shape: "value",
-    badInput: [["no row whose metric matches", "`#N/A`"], missing, ...judged],
+    badInput: [["no row whose metric matches", "`#N/A`"], missing, ...judged, badInnerWeights],
     examples: [
       {
         formula:

@@ -1,5 +1,12 @@
 import { coverage, range as floorAndCeiling, required, score, scores } from "../../core/scoring";
-import { missingScores, scoresAndWeightings, unknownWord } from "./bad-input";
+import {
+  missingScores,
+  noTarget,
+  readingOfRows,
+  scoresAndWeightings,
+  unknownWord,
+  unreadableTarget,
+} from "./bad-input";
 import type { FunctionDeclaration } from "./declaration";
 import { combinedScores, measuredOrScored, missingRows, range, target, weighting } from "./parameters";
 
@@ -46,7 +53,11 @@ export const SCORE_FUNCTIONS: readonly FunctionDeclaration[] = [
     parameters: [combinedScores, weighting],
     gives: "One number a row; empty where the row has no combined score.",
     shape: "range",
-    badInput: [["a blank or `#N/A` as a combined score", 'an empty cell (`""`)'], ...scoresAndWeightings],
+    badInput: [
+      ["a blank or `#N/A` as a combined score", 'an empty cell (`""`)'],
+      ...readingOfRows,
+      ["any other error cell", "that error, in its own row alone"],
+    ],
     examples: [
       {
         formula: '=OXM.SCORES({0.93;1;"";0.8},{0.3;0.2;0.1;0.4})',
@@ -104,8 +115,12 @@ export const SCORE_FUNCTIONS: readonly FunctionDeclaration[] = [
     gives: "One number or text a row.",
     shape: "range",
     badInput: [
-      ["a target that is blank, TBC, n/a or not agreed", '`#N/A` "not agreed"'],
-      ["a row that is enough already", "the score at which the verdict would be lost"],
+      noTarget,
+      unreadableTarget,
+      [
+        "a row that is enough already",
+        'the score at which the verdict would be lost; "always enough" if none of that row loses it',
+      ],
       ["a strict target, such as >90%", "the bound itself, which is just not enough"],
       ...scoresAndWeightings,
       unknownWord,

@@ -1,5 +1,11 @@
 import { display, status, verdict } from "../../core/verdict";
-import { scoresAndWeightings, unknownWord } from "./bad-input";
+import {
+  checkWeightings,
+  scoresAndWeightings,
+  severalScores,
+  unknownWord,
+  unreadableTarget,
+} from "./bad-input";
 import type { FunctionDeclaration } from "./declaration";
 import { measured, missingRows, optional, range, target, value, weighting } from "./parameters";
 
@@ -30,7 +36,10 @@ export const VERDICT_FUNCTIONS: readonly FunctionDeclaration[] = [
     badInput: [
       ["a blank score", '"Not measured"'],
       ["a target that is blank, TBC, n/a or not agreed", '"Not agreed"'],
-      ["weightings that don't total what they should", '"Check weightings"'],
+      checkWeightings,
+      severalScores,
+      unreadableTarget,
+      ["a tolerance that is no share from 0 to 1", "`#VALUE!`"],
       [
         "something unmeasured, with a weighting given",
         '"Met" only if the floor meets the target, "Missed" only if the ceiling misses it, else "Incomplete"',
@@ -73,9 +82,10 @@ export const VERDICT_FUNCTIONS: readonly FunctionDeclaration[] = [
     gives: "A sentence or two, beginning with a shape.",
     shape: "value",
     badInput: [
-      ["weightings that don't total what they should", "a sentence on that, and nothing else"],
+      ["weightings that don't total 100 %", "a sentence on that, and nothing else"],
       ["something unmeasured", "the range that is still possible, and what is unmeasured"],
-      ["a target that is blank, TBC, n/a or not agreed", "says so"],
+      ["a target that is blank, TBC, n/a or not agreed", "a sentence that says so"],
+      unreadableTarget,
       ...scoresAndWeightings,
       unknownWord,
     ],
@@ -110,7 +120,16 @@ export const VERDICT_FUNCTIONS: readonly FunctionDeclaration[] = [
     ],
     gives: "Text such as 89.9%.",
     shape: "value",
-    badInput: [["a blank score", "`#N/A`"], ...scoresAndWeightings, unknownWord],
+    badInput: [
+      ["a blank score", '"Not measured"'],
+      ["a target that is blank, TBC, n/a or not agreed", "the score with the decimals asked for"],
+      checkWeightings,
+      severalScores,
+      unreadableTarget,
+      ["decimals that are no whole number from 0 to 12", "`#VALUE!`"],
+      ...scoresAndWeightings,
+      unknownWord,
+    ],
     examples: [
       { formula: '=OXM.DISPLAY(89.9%,">90%")', says: "One decimal is enough.", result: "89.9%" },
       {

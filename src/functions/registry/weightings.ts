@@ -23,7 +23,8 @@ export const WEIGHTING_FUNCTIONS: readonly FunctionDeclaration[] = [
         '"row 2 is blank", "row 4 is negative"; an error cell is named with its row',
       ],
       ["points that total 100, without a total", 'the question "did you mean total 100?"'],
-      ["a total that is no number", "`#VALUE!`, naming it"],
+      ["a total that is no number above 0", "`#VALUE!`, naming it"],
+      ["weights that are all blank", '"no weights"'],
     ],
     examples: [
       {
@@ -59,6 +60,7 @@ export const WEIGHTING_FUNCTIONS: readonly FunctionDeclaration[] = [
     badInput: [
       ["a negative weighting, or weightings that total 0", "`#VALUE!`"],
       ["text that is no number, TRUE or FALSE", "`#VALUE!`, naming its row"],
+      ["a total or decimals out of range, or a total that so few decimals can't make", "`#VALUE!`"],
       ["any error cell", "that error, as it is"],
     ],
     examples: [
