@@ -44,6 +44,8 @@ export interface UnweightedAssessment {
   readonly word: "Check weightings";
   readonly weighting: WeightingJudgement;
   readonly target?: Target;
+  /** The rows, where they can be read all the same. */
+  readonly scorecard?: ScorecardRows;
 }
 
 /** A scorecard judged, in figures. */
@@ -81,10 +83,16 @@ export function assess(input: ScorecardInput): Outcome<Assessment> {
   if (!target.ok) return target;
   const weighting = weightingOf(input);
   if (!weighting.ok) return weighting;
-  if (!weighting.value.sound) {
-    return ok({ word: "Check weightings", weighting: weighting.value, target: target.value });
-  }
   const scorecard = readScorecardRows(input.combined, input.weighting, input.measured);
+  if (!weighting.value.sound) {
+    const rows = scorecard.ok ? scorecard.value : undefined;
+    return ok({
+      word: "Check weightings",
+      weighting: weighting.value,
+      target: target.value,
+      scorecard: rows,
+    });
+  }
   if (!scorecard.ok) return scorecard;
   return assessRows(scorecard.value, weighting.value, target.value, policy.value, tolerance.value);
 }

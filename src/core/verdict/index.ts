@@ -6,3 +6,4 @@ export { verdict } from "./verdict";
 export { display } from "./display";
 export { combined, combinedIf, combinedMethods, type CombinedMethod, tally } from "../combined";
 export { MISSING_POLICIES as combinedMissing } from "../scoring";
+export { points, scoreText, shareText } from "./figures";

@@ -45,7 +45,7 @@ export interface Verdict {
   readonly faults: readonly WeightingFault[];
   /** "OK", or the faults in words. */
   readonly weighting: string;
-  /** Empty when the weighting is wrong. */
+  /** Empty when the weighting is so wrong that the rows can't be read by it. */
   readonly rows: readonly VerdictRow[];
 }
 
@@ -86,7 +86,7 @@ function checkNames({ metrics, combined, weighting }: ScorecardInput): Outcome<v
 }
 
 function rowsOf(assessment: Assessment, metrics: Cells | undefined): VerdictRow[] {
-  if (assessment.word === "Check weightings") return [];
+  if (assessment.scorecard === undefined) return [];
   const { rows, whole } = assessment.scorecard;
   const nameOf = namesFrom(metrics);
   return rows.map(({ score, weight, measured }, index) => ({

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { combined } from "../../../src/core/combined";
-import type { Cell } from "../../../src/core/values/cell";
 import { column, na, problemOf, valueOf } from "../verdict/tables";
 
 const customer = [column(0.96, 0.632, 8), column(">95%", ">80%", ">7")] as const;
-const outcome = [column("yes", "no", 1, "yes"), column(...Array<Cell>(4).fill("yes/no"))] as const;
 const scoreOf = (...args: Parameters<typeof combined>) => valueOf(combined(...args));
 
 describe("the sample's metrics", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { meetsTarget, readTarget } from "../../../src/core/thresholds";
 import { score } from "../../../src/core/scoring";
 import { display, judgeScorecard, shapeOf, status, statusWords, verdict } from "../../../src/core/verdict";
-import { column, metrics, na, problemOf, table1, table2, table3, valueOf, weighting } from "./tables";
+import { column, na, problemOf, table1, table2, table3, valueOf, weighting } from "./tables";
 
 const is = (...args: Parameters<typeof status>) => valueOf(status(...args));
 
