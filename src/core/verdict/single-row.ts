@@ -32,17 +32,17 @@ export function leastRepair(levers: readonly Lever[], end: number, bounds: Targe
   return least(levers, (lever) => {
     if (side === "below" && bounds.low !== undefined) {
       const low = rowScoreAt(lever, end, bounds.low);
-      const isReachable = bounds.strictLow ? low < 1 : low <= 1;
+      if (bounds.strictLow ? low >= 1 : low > 1) return undefined;
       const high = bounds.high === undefined ? 1 : rowScoreAt(lever, end, bounds.high);
       const span = high < 1 ? between(low, high) : bounded("up", low, bounds.strictLow);
-      return isReachable ? { span, change: distance(low, lever.score) } : undefined;
+      return { span, change: distance(low, lever.score) };
     }
     if (side === "above" && bounds.high !== undefined) {
       const high = rowScoreAt(lever, end, bounds.high);
-      const isReachable = bounds.strictHigh ? high > 0 : high >= 0;
+      if (bounds.strictHigh ? high <= 0 : high < 0) return undefined;
       const low = bounds.low === undefined ? 0 : rowScoreAt(lever, end, bounds.low);
       const span = low > 0 ? between(low, high) : bounded("down", high, bounds.strictHigh);
-      return isReachable ? { span, change: distance(lever.score, high) } : undefined;
+      return { span, change: distance(lever.score, high) };
     }
     return undefined;
   });
