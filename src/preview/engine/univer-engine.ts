@@ -1,0 +1,258 @@
+import { RedoCommand, UndoCommand } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { Book } from "../book";
+import type { Box } from "../formulas/a1";
+import { prepareBook } from "./book-loader";
+import { takeSnapshot } from "./book-snapshot";
+import { CalculationTracker } from "./calculation";
+import { GridCells } from "./cells";
+import { CustomFunctions } from "./custom-functions";
+import { EditWatcher } from "./edits";
+import type { CellsPart, Engine, EngineEvent, NamesPart } from "./engine";
+import { FormulaKeeper } from "./formula-keeper";
+import { fromRange, Grid, toRange } from "./grid";
+import { GridLayout } from "./layout";
+import { Restructurer } from "./restructure";
+import { servicesOf, type UniverServices } from "./services";
+import { GridSheets } from "./sheets";
+import { StateStore, type HostState } from "./state";
+import { GridTables } from "./tables";
+import { UndoKeeper } from "./undo";
+
+const emptyBook: Book = { sheets: [{ name: "Sheet1", cells: [] }], tables: [], names: [] };
+
+/** The engine on Univer: the same with the full grid in a browser and without one in Node. */
+export class UniverEngine implements Engine {
+  readonly state = new StateStore();
+  readonly cells: CellsPart;
+  readonly sheets: GridSheets;
+  readonly layout: GridLayout;
+  readonly tables: GridTables;
+  readonly names: NamesPart;
+  private readonly services: UniverServices;
+  private readonly grid: Grid;
+  private readonly formulas: FormulaKeeper;
+  private readonly undoKeeper: UndoKeeper;
+  private readonly calculation: CalculationTracker;
+  private readonly functions: CustomFunctions;
+  private readonly edits: EditWatcher;
+  private readonly structure: Restructurer;
+  private waiters: (() => void)[] = [];
+  private refreshing = false;
+  private unit = 0;
+  private functionsReady = false;
+
+  constructor(private readonly api: FUniver) {
+    const services = servicesOf(api);
+    this.services = services;
+    this.grid = new Grid(services);
+    this.functions = new CustomFunctions(services, (sheetId) => this.grid.sheetName(sheetId));
+    this.formulas = new FormulaKeeper(services, this.grid, this.state, () => this.functions.namespace);
+    this.undoKeeper = new UndoKeeper(services, this.state);
+    this.calculation = new CalculationTracker(services);
+    this.edits = new EditWatcher(services, this.grid);
+    this.cells = new GridCells(this.grid, this.formulas);
+    this.layout = new GridLayout(this.grid, this.cells);
+    this.sheets = new GridSheets(services, this.grid, this.state);
+    this.structure = new Restructurer(services, this.grid, this.state, (change) => {
+      this.refresh();
+      this.edits.fire({ kind: "structure", change, byAddIn: this.edits.byAddIn });
+    });
+    this.tables = new GridTables(this.grid, this.cells, this.state, this.formulas, (change) =>
+      this.structure.apply(change),
+    );
+    this.names = this.namesPart();
+    this.state.onChange((next, before) => this.followState(next, before));
+    this.calculation.onRest(() => {
+      this.edits.flushCalculated();
+      this.wake();
+    });
+    this.functions.onAnswers(() => this.wake());
+    this.edits.on((event) => this.followEdit(event));
+    services.undo.undoRedoStatus$.subscribe(() => this.edits.fire({ kind: "undoList" }));
+    this.open(emptyBook);
+  }
+
+  restructure(change: Parameters<Engine["restructure"]>[0]): void {
+    this.structure.apply(change);
+  }
+
+  selection(): { sheetId: string; box: Box } {
+    const range = this.api.getActiveWorkbook()?.getActiveSheet().getSelection()?.getActiveRange()?.getRange();
+    const box = range ? fromRange(range) : { row: 0, column: 0, rows: 1, columns: 1 };
+    return { sheetId: this.sheets.active(), box };
+  }
+
+  select(sheetId: string, box: Box): void {
+    if (this.sheets.active() !== sheetId) this.sheets.activate(sheetId);
+    const bounded = { ...box, rows: Math.min(box.rows, 1000), columns: Math.min(box.columns, 40) };
+    this.grid.ensureSize(sheetId, bounded);
+    this.services.commands.syncExecuteCommand("sheet.operation.set-selections", {
+      unitId: this.grid.unitId,
+      subUnitId: sheetId,
+      selections: [
+        {
+          range: toRange(bounded),
+          primary: {
+            ...toRange({ ...box, rows: 1, columns: 1 }),
+            actualRow: box.row,
+            actualColumn: box.column,
+            isMerged: false,
+            isMergedMainCell: false,
+          },
+          style: null,
+        },
+      ],
+    });
+  }
+
+  asAddIn<T>(group: object, change: () => T): T {
+    const before = this.edits.byAddIn;
+    this.edits.byAddIn = true;
+    try {
+      return this.undoKeeper.as(group, change);
+    } finally {
+      this.edits.byAddIn = before;
+    }
+  }
+
+  async undo(): Promise<void> {
+    await this.services.commands.executeCommand(UndoCommand.id);
+    this.refresh();
+  }
+
+  async redo(): Promise<void> {
+    await this.services.commands.executeCommand(RedoCommand.id);
+    this.refresh();
+  }
+
+  undoSteps(): { undo: number; redo: number } {
+    const stacks = this.services.undo as unknown as Record<
+      "_undoStacks" | "_redoStacks",
+      Map<string, unknown[]>
+    >;
+    const size = (stack: Map<string, unknown[]>): number => stack.get(this.grid.unitId)?.length ?? 0;
+    return { undo: size(stacks._undoStacks), redo: size(stacks._redoStacks) };
+  }
+
+  recalculate(): void {
+    this.services.api.getFormula().executeCalculation();
+  }
+
+  async settled(): Promise<void> {
+    const busy = (): boolean => this.calculation.busy || (this.functionsReady && this.functions.busy);
+    while (busy()) {
+      await new Promise<void>((resolve) => this.waiters.push(resolve));
+    }
+  }
+
+  declareFunctions(metadata: Parameters<Engine["declareFunctions"]>[0], namespace: string): void {
+    this.functions.declare(metadata, namespace);
+  }
+
+  setInvoker(invoker: Parameters<Engine["setInvoker"]>[0]): void {
+    this.functions.setInvoker(invoker);
+  }
+
+  /** Whether a page that runs custom functions is there; without one nobody waits for their results. */
+  setFunctionsReady(ready: boolean): void {
+    this.functionsReady = ready;
+    this.wake();
+  }
+
+  setBlankCells(blank: Parameters<Engine["setBlankCells"]>[0]): void {
+    this.functions.blankCells = blank;
+  }
+
+  message(sheetId: string, row: number, column: number): string | undefined {
+    return this.functions.message(sheetId, row, column);
+  }
+
+  on(listener: (event: EngineEvent) => void): () => void {
+    return this.edits.on(listener);
+  }
+
+  async load(book: Book): Promise<void> {
+    this.open(book);
+    await this.settled();
+  }
+
+  snapshot(): Book {
+    return takeSnapshot(this, this.grid, this.formulas);
+  }
+
+  dispose(): void {
+    this.functions.reset();
+    this.wake();
+    this.api.dispose();
+  }
+
+  private open(book: Book): void {
+    const old = this.api.getActiveWorkbook()?.getId();
+    if (old) this.api.disposeUnit(old);
+    this.functions.reset();
+    const unitId = `book-${++this.unit}`;
+    const loaded = prepareBook(book, unitId, (formula) => this.formulas.normalise(formula));
+    this.refreshing = true;
+    this.state.set(loaded.state);
+    this.refreshing = false;
+    this.undoKeeper.reset();
+    this.api.createWorkbook(loaded.workbook);
+    this.services.instances.focusUnit(unitId);
+    this.services.contexts.setContextValue("FOCUSING_SHEET", true);
+    if (loaded.activeSheetId) this.sheets.activate(loaded.activeSheetId);
+    this.edits.reset();
+    if (book.sheets.some((sheet) => sheet.cells.some((cell) => cell.formula !== undefined)))
+      this.recalculate();
+  }
+
+  private namesPart(): NamesPart {
+    const is = (name: string, sheetId: string | undefined) => (each: { name: string; sheetId?: string }) =>
+      each.name.toLowerCase() === name.toLowerCase() && each.sheetId === sheetId;
+    return {
+      list: () => [...this.state.current.names],
+      add: (name) => this.state.update((state) => ({ ...state, names: [...state.names, name] })),
+      change: (name, sheetId, change) =>
+        this.state.update((state) => ({
+          ...state,
+          names: state.names.map((each) => (is(name, sheetId)(each) ? { ...each, ...change } : each)),
+        })),
+      remove: (name, sheetId) =>
+        this.state.update((state) => ({
+          ...state,
+          names: state.names.filter((each) => !is(name, sheetId)(each)),
+        })),
+    };
+  }
+
+  /** Tables and names decide what formulas mean. */
+  private followState(next: HostState, before: HostState): void {
+    if (next.tables !== before.tables || next.names !== before.names) this.refresh();
+  }
+
+  private followEdit(event: EngineEvent): void {
+    if (event.kind === "sheetRenamed") this.refresh();
+    if (event.kind !== "edited") return;
+    const touchesHeader = this.tables
+      .list()
+      .some(
+        ({ sheetId, box }) =>
+          sheetId === event.sheetId && event.box.row <= box.row && event.box.row + event.box.rows > box.row,
+      );
+    if (touchesHeader && this.tables.followHeaders()) this.undoKeeper.commit();
+  }
+
+  private refresh(): void {
+    if (this.refreshing) return;
+    this.refreshing = true;
+    try {
+      this.formulas.refresh();
+    } finally {
+      this.refreshing = false;
+    }
+  }
+
+  private wake(): void {
+    for (const waiter of this.waiters.splice(0)) waiter();
+  }
+}
