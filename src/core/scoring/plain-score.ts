@@ -1,11 +1,11 @@
 import type { Cell, Cells } from "../values/cell";
-import { add, type Decimal, makeDecimal, toNumber, ZERO } from "../values/decimal";
+import { type Decimal, makeDecimal } from "../values/decimal";
 import { ExactTotal } from "../values/exact-total";
 
-/** Combined scores are counted in hundred-millionths, weightings in ten-millionths: whole numbers whose products stay exact. */
-const SCORE_DECIMALS = 8;
+/** Combined scores are counted in millionths, weightings in ten-millionths: whole numbers whose products stay exact. */
+const SCORE_DECIMALS = 6;
 const WEIGHT_DECIMALS = 7;
-const SCORE_SCALE = 1e8;
+const SCORE_SCALE = 1e6;
 const WEIGHT_SCALE = 1e7;
 const PRODUCT_SCALE = SCORE_SCALE * WEIGHT_SCALE;
 
@@ -18,15 +18,19 @@ const ROUNDER = 6755399441055744;
  */
 const SAME_AT_15_DIGITS = 3e-16;
 
-/** One product is at most 10^15: a sum that hasn't passed this can take it and stay below 2^53. */
-const SPILL = 7e15;
+/**
+ * A product is at most 10^13, so that the products of one block come to at most 5.2 × 10^15: added to a sum that hasn't
+ * passed the limit they stay below 2^53. Looking only between blocks keeps the loop over the rows short.
+ */
+const BLOCK = 512;
+const SPILL = 3.5e15;
 
 /** Weights that come near a total of 100 may be points, which the general reader decides. */
 const PERHAPS_POINTS = 99 * WEIGHT_SCALE;
 
 /**
  * Σ combined × weighting in one pass over the cells as they were handed over, for the plain case: two cells, or two
- * columns of one length, of numbers from 0 to 1. Numbers on the decimal grid (percentages with up to six and five
+ * columns of one length, of numbers from 0 to 1. Numbers on the decimal grid (percentages with up to four and five
  * decimals) are added as whole numbers, others exactly by limbs. `undefined` for anything else: blanks, text, errors,
  * points, other shapes, which `readScorecardRows` judges.
  */
@@ -57,44 +61,45 @@ function plainColumns(
   if (weighting.length !== count) return undefined;
   let sum = 0;
   let weights = 0;
-  let spilled: Decimal | undefined;
-  let offGrid: ExactTotal | undefined;
-  for (let index = 0; index < count; index++) {
-    const scoreRow = combined[index] as readonly Cell[];
-    const weightRow = weighting[index] as readonly Cell[];
-    if (scoreRow.length !== 1 || weightRow.length !== 1) return undefined;
-    const score = scoreRow[0];
-    const weight = weightRow[0];
-    if (typeof score !== "number" || typeof weight !== "number") return undefined;
-    const scaledScore = score * SCORE_SCALE;
-    const scaledWeight = weight * WEIGHT_SCALE;
-    const wholeScore = scaledScore + ROUNDER - ROUNDER;
-    const wholeWeight = scaledWeight + ROUNDER - ROUNDER;
-    if (
-      wholeScore <= SCORE_SCALE &&
-      wholeWeight <= WEIGHT_SCALE &&
-      Math.abs(scaledScore - wholeScore) <= wholeScore * SAME_AT_15_DIGITS &&
-      Math.abs(scaledWeight - wholeWeight) <= wholeWeight * SAME_AT_15_DIGITS
-    ) {
-      sum += wholeScore * wholeWeight;
-      weights += wholeWeight;
-      if (sum > SPILL) {
-        spilled = add(spilled ?? ZERO, exactly(sum));
-        sum = 0;
+  let rest: ExactTotal | undefined;
+  for (let start = 0; start < count; start += BLOCK) {
+    const end = Math.min(count, start + BLOCK);
+    for (let index = start; index < end; index++) {
+      const scoreRow = combined[index] as readonly Cell[];
+      const weightRow = weighting[index] as readonly Cell[];
+      if (scoreRow.length !== 1 || weightRow.length !== 1) return undefined;
+      const score = scoreRow[0];
+      const weight = weightRow[0];
+      if (typeof score !== "number" || typeof weight !== "number") return undefined;
+      const scaledScore = score * SCORE_SCALE;
+      const scaledWeight = weight * WEIGHT_SCALE;
+      const wholeScore = scaledScore + ROUNDER - ROUNDER;
+      const wholeWeight = scaledWeight + ROUNDER - ROUNDER;
+      if (
+        wholeScore <= SCORE_SCALE &&
+        wholeWeight <= WEIGHT_SCALE &&
+        Math.abs(scaledScore - wholeScore) <= wholeScore * SAME_AT_15_DIGITS &&
+        Math.abs(scaledWeight - wholeWeight) <= wholeWeight * SAME_AT_15_DIGITS
+      ) {
+        sum += wholeScore * wholeWeight;
+        weights += wholeWeight;
+      } else {
+        if (!(score >= 0 && score <= 1 && weight >= 0 && weight <= 1)) return undefined;
+        rest ??= new ExactTotal();
+        rest.addProduct(score, weight);
+        weights += scaledWeight;
       }
-    } else {
-      if (!(score >= 0 && score <= 1 && weight >= 0 && weight <= 1)) return undefined;
-      offGrid ??= new ExactTotal();
-      offGrid.addProduct(score, weight);
-      weights += scaledWeight;
+    }
+    if (sum > SPILL) {
+      rest ??= new ExactTotal();
+      rest.addDecimal(exactly(sum));
+      sum = 0;
     }
   }
   if (weights > PERHAPS_POINTS) return undefined;
-  if (spilled === undefined && offGrid === undefined) return sum / PRODUCT_SCALE;
-  const total = offGrid ?? new ExactTotal();
-  total.addDecimal(exactly(sum));
-  if (spilled !== undefined) total.addDecimal(spilled);
-  return toNumber(total.toDecimal());
+  if (rest === undefined) return sum / PRODUCT_SCALE;
+  rest.addDecimal(exactly(sum));
+  return rest.toNumber();
 }
 
 function exactly(sum: number): Decimal {

@@ -21,13 +21,15 @@ const SURE = 0.43;
  * whole number it leads to are exact doubles.
  */
 export function decimalsFor(n: number): number {
-  if (n >= 0.1) {
-    let decimals = 15;
-    for (let bound = 1; n >= bound; bound *= 10) decimals--;
-    return decimals;
-  }
-  let decimals = 16;
-  for (let power = 2; n * (POWERS_OF_TEN[power] as number) < 1; power++) decimals++;
+  if (n >= 0.1) return n < 1 ? 15 : n < 10 ? 14 : n < 100 ? 13 : decimalsOfLarge(n);
+  if (n >= 1e-4) return n >= 0.01 ? 16 : n >= 0.001 ? 17 : 18;
+  if (n >= 1e-6) return n >= 1e-5 ? 19 : 20;
+  return n >= 1e-7 ? 21 : 22;
+}
+
+function decimalsOfLarge(n: number): number {
+  let decimals = 12;
+  for (let bound = 1000; n >= bound; bound *= 10) decimals--;
   return decimals;
 }
 

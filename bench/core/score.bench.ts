@@ -1,0 +1,113 @@
+import * as formulajs from "@formulajs/formulajs";
+import Decimal from "decimal.js";
+import { score } from "../../src/core/scoring/score";
+import { lastResult, ratioOf } from "../harness/measure";
+import { atLeast, atMost, type BenchRow, forComparison } from "../harness/row";
+import { type Column, column, percentages, ratios, shares } from "./columns";
+
+/** What everything is measured against: the products of two columns, added up without any check. */
+function loop(combined: Column, weighting: Column): number {
+  let sum = 0;
+  for (let i = 0; i < combined.length; i++) {
+    sum += ((combined[i] as number[])[0] as number) * ((weighting[i] as number[])[0] as number);
+  }
+  return sum;
+}
+
+/** As one would write it with array methods. */
+function naive(combined: Column, weighting: Column): number {
+  const weights = weighting.flat();
+  return combined.flat().reduce((sum, n, i) => sum + n * (weights[i] ?? 0), 0);
+}
+
+function decimalJs(combined: Column, weighting: Column): number {
+  let sum = new Decimal(0);
+  for (let i = 0; i < combined.length; i++) {
+    sum = sum.plus(new Decimal(combined[i]?.[0] ?? 0).times(weighting[i]?.[0] ?? 0));
+  }
+  return sum.toNumber();
+}
+
+/** A session has met every kind of cell before: what the engine has learned from numbers alone would flatter. */
+function meetEveryKind(): void {
+  const kinds = [0.5, 1, "30%", " 0.3 ", null, "", true, { code: "#N/A" }, { code: "#REF!" }, 95, 1 / 3, -1];
+  for (let turn = 0; turn < 200; turn++) {
+    for (const kind of kinds) {
+      score([[0.5], [kind]], [[0.5], [0.5]]);
+      score([[0.5, kind]], [[0.5], [kind]]);
+      score(kind, 0.3);
+    }
+  }
+}
+
+const LARGE = { rounds: 21, least: 1 };
+
+export function bench(): BenchRow[] {
+  meetEveryKind();
+  const rows: BenchRow[] = [];
+  for (const [count, name, goal] of [
+    [1_000, "1k", 2.5],
+    [100_000, "100k", 2.3],
+    [1_000_000, "1M", 1.5],
+  ] as const) {
+    const combined = column(percentages(count));
+    const weighting = column(shares(count));
+    const ours = () => score(combined, weighting);
+    const base = () => loop(combined, weighting);
+    const timing = count > 100_000 ? LARGE : {};
+    rows.push(atMost(`SCORE, ${name} rows`, "loop", ratioOf(ours, base, timing), goal));
+    const other = () => formulajs.SUMPRODUCT(combined, weighting);
+    rows.push(atLeast(`formulajs SUMPRODUCT, ${name} rows`, "SCORE", ratioOf(other, ours, LARGE), 3));
+    rows.push(
+      forComparison(
+        `naive flat and reduce, ${name} rows`,
+        "loop",
+        ratioOf(() => naive(combined, weighting), base, LARGE),
+      ),
+    );
+    if (count < 1_000_000) {
+      const slow = { rounds: 3, least: 1 };
+      rows.push(
+        forComparison(
+          `decimal.js, ${name} rows`,
+          "loop",
+          ratioOf(() => decimalJs(combined, weighting), base, slow),
+        ),
+      );
+    }
+  }
+  const off = column(ratios(100_000));
+  const weighting = column(shares(100_000));
+  const offLoop = () => loop(off, weighting);
+  rows.push(
+    forComparison(
+      "SCORE, 100k rows off the grid",
+      "loop",
+      ratioOf(() => score(off, weighting), offLoop),
+    ),
+  );
+  rows.push(...oneCell());
+  return rows;
+}
+
+/** 10,000 calls with one row each, as a scorecard's column of formulas makes them. */
+function oneCell(): BenchRow[] {
+  const combined = percentages(10_000).map((n) => column([n]));
+  const weighting = shares(1000).map((n) => column([n]));
+  const each = (one: (c: Column, w: Column) => unknown) => () => {
+    let last: unknown;
+    for (let i = 0; i < 10_000; i++) last = one(combined[i] as Column, weighting[i % 1000] as Column);
+    return last;
+  };
+  const base = each(loop);
+  const rows = [
+    atMost("SCORE, one cell, 10k calls", "loop", ratioOf(each(score), base), 4),
+    forComparison(
+      "formulajs SUMPRODUCT, one cell, 10k calls",
+      "loop",
+      ratioOf(each(formulajs.SUMPRODUCT), base),
+    ),
+  ];
+  if (lastResult() === undefined) throw new Error("nothing was measured");
+  return rows;
+}
