@@ -106,7 +106,7 @@ async function serveElsewhere(request, response) {
     : "";
   const address = `${scheme}://${host}${encodeURI(decodeURI(rest))}${query}`;
   try {
-    const answer = await fetch(address);
+    const answer = await globalThis.fetch(address);
     const type = answer.headers.get("content-type") ?? "application/octet-stream";
     const body = Buffer.from(await answer.arrayBuffer());
     response.status(answer.status).type(type);

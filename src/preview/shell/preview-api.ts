@@ -1,0 +1,72 @@
+import type { PreviewCell, PreviewTheme, PreviewWorkbook } from "../workbook";
+import type { Files } from "./files";
+
+/** What tests and scripts can do with the page, as `window.preview`. Addresses are A1, without the sheet. */
+export interface PreviewApi {
+  /** Resolves when the first workbook is shown and calculated. */
+  readonly ready: Promise<void>;
+  /** Opens the bytes of an .xlsx file; rejects with one sentence when they can't be read. */
+  open(bytes: ArrayBuffer | ArrayLike<number>, name?: string): Promise<void>;
+  /** The workbook as the bytes of an .xlsx file. */
+  save(): Promise<Uint8Array>;
+  sheets(): string[];
+  values(sheet: string, address: string): PreviewCell[][];
+  formulas(sheet: string, address: string): PreviewCell[][];
+  /** As the cells show their values. */
+  text(sheet: string, address: string): string[][];
+  /** Types into a cell as a person would. */
+  type(sheet: string, address: string, text: string): Promise<void>;
+  select(sheet: string, address: string): void;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Resolves when calculation and the add-in's handlers have settled. */
+  idle(): Promise<void>;
+  /** The sentence behind a custom function's error. */
+  cellMessage(sheet: string, address: string): string | undefined;
+  /** Runs a ribbon button's command by the name of its function. */
+  invokeAction(name: string): Promise<void>;
+  setTheme(theme: PreviewTheme): void;
+}
+
+declare global {
+  interface Window {
+    preview: PreviewApi;
+  }
+}
+
+export function createPreviewApi(
+  workbook: PreviewWorkbook,
+  files: Files,
+  ready: Promise<void>,
+  setTheme: (theme: PreviewTheme) => void,
+): PreviewApi {
+  return {
+    ready,
+    open: async (bytes, name = "Book.xlsx") => {
+      await ready;
+      await files.open(bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : Uint8Array.from(bytes), name);
+    },
+    save: async () => {
+      await ready;
+      return files.save();
+    },
+    sheets: () => workbook.sheets(),
+    values: (sheet, address) => workbook.values(sheet, address),
+    formulas: (sheet, address) => workbook.formulas(sheet, address),
+    text: (sheet, address) => workbook.text(sheet, address),
+    type: async (sheet, address, text) => {
+      await ready;
+      await workbook.type(sheet, address, text);
+    },
+    select: (sheet, address) => workbook.select(sheet, address),
+    undo: () => workbook.undo(),
+    redo: () => workbook.redo(),
+    idle: async () => {
+      await ready;
+      await workbook.idle();
+    },
+    cellMessage: (sheet, address) => workbook.cellMessage(sheet, address),
+    invokeAction: (name) => workbook.invokeAction(name),
+    setTheme,
+  };
+}
