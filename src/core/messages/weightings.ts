@@ -74,7 +74,7 @@ export function decimalsOutOfRange(given: Cell): Problem {
 export function totalHasMoreDecimals(total: number, decimals: number): Problem {
   return value(
     "weighting-total-decimals",
-    `a total of ${total} can't be made of numbers with ${decimals} decimals: allow more decimals`,
+    `a total of ${total} can't be made of numbers with ${decimals} ${decimals === 1 ? "decimal" : "decimals"}: allow more decimals`,
   );
 }
 
