@@ -5,7 +5,7 @@ import { describeThreshold } from "../thresholds";
 import { type Cell, isBlank, isCellError, isNotAvailable } from "../values/cell";
 import { judgeScorecard, type Shape, type StatusWord } from "../verdict";
 import { shareText } from "../verdict/figures";
-import type { WeightingFault } from "../weighting";
+import { checkWeighting, type WeightingFault } from "../weighting";
 import { cellAddress } from "./address";
 import type { ColumnRole } from "./headers";
 import type { FoundScorecard } from "./recognise";
@@ -63,6 +63,8 @@ export interface ScorecardState {
   readonly target: Figure;
   readonly verdict: Judged;
   readonly rows: readonly RowState[];
+  /** The exact total of the weightings, and the score. */
+  readonly total: { readonly weighting: Figure; readonly score: Figure };
 }
 
 /**
@@ -79,6 +81,7 @@ export function scorecardState(grid: SheetGrid, found: FoundScorecard): Scorecar
     const column = columns[role];
     return column === undefined ? undefined : cellAddress(row, column);
   };
+  const totalAt = (role: ColumnRole) => (totalRow === undefined ? undefined : at(totalRow, role));
   const metrics = rows.map((row) => [read(row, "metric")]);
   const combined = rows.map((row) => [combinedOf(row, read)]);
   const weighting = rows.map((row) => [read(row, "weighting")]);
@@ -103,11 +106,18 @@ export function scorecardState(grid: SheetGrid, found: FoundScorecard): Scorecar
       : { period: { text: shown(settings.period.value), address: addressOf(settings.period) } }),
     target: targetFigure(settings.target, judged),
     verdict: verdictState(judged, [...combined, ...weighting].flat(), {
-      score: totalRow === undefined ? undefined : at(totalRow, "score"),
+      score: totalAt("score"),
       measured: settings.measured === undefined ? undefined : addressOf(settings.measured),
       weightings: columnAddress(rows, at),
       weightingOf: (index) => at(rows[index] ?? headerRow, "weighting"),
     }),
+    total: {
+      weighting: { text: totalOf(weighting), address: totalAt("weighting") },
+      score: {
+        text: judged.ok && judged.value.score !== undefined ? judged.value.display : "",
+        address: totalAt("score"),
+      },
+    },
     rows: rows.map((row, index) => {
       const own = judgedRows[index];
       const status = read(row, "status");
@@ -206,6 +216,13 @@ function columnAddress(
   if (first === undefined || last === undefined) return undefined;
   const [from, to] = [at(first, "weighting"), at(last, "weighting")];
   return from === to ? from : `${from}:${to}`;
+}
+
+/** The exact total of a weighting as it is written: 100% for shares, 100 for points. */
+function totalOf(weighting: readonly (readonly Cell[])[]): string {
+  const check = checkWeighting(weighting);
+  if (!check.ok) return "";
+  return check.value.total <= 2 ? shareText(check.value.total) : String(check.value.total);
 }
 
 /** A share as a percentage; anything else as it stands in the cell, missing as nothing. */

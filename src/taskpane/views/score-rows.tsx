@@ -35,10 +35,11 @@ const useStyles = makeStyles({
   status: { display: "block", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   barCell: { padding: "4px 0 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   track: {
-    height: "5px",
+    height: "6px",
     borderRadius: "2px",
     overflow: "hidden",
-    backgroundColor: tokens.colorNeutralStroke2,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground5,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   unmeasured: {
@@ -58,8 +59,9 @@ interface Props {
 }
 
 /** The rows: metric, combined score, weighting and score; the bar's length is the weight, its filling the score. */
-export function ScoreRows({ scorecard: { rows, sheet }, onGoTo }: Props) {
+export function ScoreRows({ scorecard: { rows, total, sheet }, onGoTo }: Props) {
   const styles = useStyles();
+  const link = { sheet, onGoTo };
   const heaviest = Math.max(...rows.map((row) => row.weightingShare), 0);
   return (
     <table className={styles.table}>
@@ -86,6 +88,24 @@ export function ScoreRows({ scorecard: { rows, sheet }, onGoTo }: Props) {
           />
         ))}
       </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" className={styles.metric}>
+            {paneTexts.total}
+          </th>
+          <td />
+          <td className={styles.number}>
+            <CellLink
+              figure={total.weighting}
+              what={figureOf(paneTexts.weighting, paneTexts.total)}
+              {...link}
+            />
+          </td>
+          <td className={mergeClasses(styles.number, styles.score)}>
+            <CellLink figure={total.score} what={figureOf(paneTexts.score, paneTexts.total)} {...link} />
+          </td>
+        </tr>
+      </tfoot>
     </table>
   );
 }

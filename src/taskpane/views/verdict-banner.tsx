@@ -57,7 +57,7 @@ export function VerdictBanner({ scorecard: { verdict, sheet }, onGoTo }: Props) 
               {verdict.shape} {verdict.status}
             </span>
           </p>
-          <p className={styles.reason}>{capital(verdict.reason)}</p>
+          <p className={styles.reason}>{capital(withoutScore(verdict.reason, verdict.display.text))}</p>
         </>
       ) : (
         <p className={styles.reason}>{capital(verdict.problem.sentence)}</p>
@@ -77,6 +77,12 @@ export function VerdictMark({ verdict }: { readonly verdict: Judged }) {
         : `! ${paneTexts.unreadable}`}
     </span>
   );
+}
+
+/** The sentence is read beside the score in large figures: it needn't begin by repeating it. */
+function withoutScore(reason: string, score: string): string {
+  const repeated = `${score}, and `;
+  return reason.startsWith(repeated) ? reason.slice(repeated.length) : reason;
 }
 
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,0 +1,59 @@
+import { sampleWorkbook } from "../../src/core/scorecard/layout";
+import type { SheetPlan } from "../../src/core/scorecard/plan";
+import { cellOf } from "../../src/excel/cell-values";
+import { placeOf } from "../../src/excel/go-to-cell";
+import { problemOf } from "../../src/excel/run";
+import { asText, formulaBlocks } from "../../src/excel/write-plan";
+
+describe("text that Excel would take for a formula", () => {
+  it.each(["=1+1", "+44 20", "-5", "@sum", "'quoted"])("%s is kept as text", (text) =>
+    expect(asText(text)).toBe(`'${text}`),
+  );
+  it.each([">90%", "<5%", "plain", "", "5-1"])("%p needs no help", (text) => expect(asText(text)).toBe(text));
+});
+
+describe("values as Excel gives them", () => {
+  it.each([
+    ["#N/A", { code: "#N/A" }],
+    ["#BUSY!", { code: "#BUSY!" }],
+    ["#1 priority", "#1 priority"],
+    ["", ""],
+    [0.5, 0.5],
+    [true, true],
+    [undefined, null],
+  ])("%p", (value, cell) => expect(cellOf(value)).toEqual(cell));
+});
+
+describe("an address with its sheet", () => {
+  it.each([
+    ["Sheet1!A1", { sheet: "Sheet1", address: "A1" }],
+    ["'My sheet'!B2:C3", { sheet: "My sheet", address: "B2:C3" }],
+    ["'It''s'!A1", { sheet: "It's", address: "A1" }],
+    ["'A!B'!A1", { sheet: "A!B", address: "A1" }],
+  ])("%s", (full, place) => expect(placeOf(full)).toEqual(place));
+});
+
+describe("what Excel throws becomes a problem", () => {
+  it.each([
+    [{ code: "InvalidOperationInCellEditMode" }, "cell-edit"],
+    [{ code: "AccessDenied" }, "protected"],
+    [{ code: "ItemNotFound" }, "item-gone"],
+    [{ code: "ApiNotFound", debugInfo: { errorLocation: "Range.foo" } }, "api-missing"],
+    [{ code: "ConnectionFailure" }, "connection"],
+    [new Error("boom"), "excel"],
+    [undefined, "excel"],
+    ["text", "excel"],
+  ])("%p", (thrown, key) => {
+    const problem = problemOf(thrown);
+    expect(problem.key).toBe(key);
+    expect(problem.sentence).toMatch(/\.$/);
+  });
+});
+
+it("writes formulas in runs down a column, each cell once", () => {
+  const [scorecard] = sampleWorkbook().sheets as [SheetPlan];
+  const blocks = formulaBlocks(scorecard);
+  expect(blocks.find(({ address }) => address.startsWith("D8"))?.address).toBe("D8:D11");
+  const written = blocks.reduce((count, { formulas }) => count + formulas.length, 0);
+  expect(written).toBe(scorecard.cells.filter((cell) => cell.formula !== undefined).length);
+});
