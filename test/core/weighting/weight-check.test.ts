@@ -97,7 +97,7 @@ describe("WEIGHTCHECK", () => {
   test.each<[string, Cell]>([
     ["0", 0],
     ["negative", -1],
-    ["text", "ten"],
+    ["text", "lots"],
     ["yes/no", true],
   ])("a total that is %s is #VALUE!", (_, total) => {
     expect(problemOf(weightCheck(column(WEIGHTS), total))).toMatchObject({
