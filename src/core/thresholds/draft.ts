@@ -1,0 +1,131 @@
+import type { Problem } from "../messages/problem";
+import { fail, type Outcome } from "../outcome";
+import { Cursor } from "./quantity";
+import type { Sign, Threshold } from "./threshold";
+import {
+  CLOSE,
+  COLON,
+  DASH,
+  DOT,
+  NUMBER,
+  OPEN,
+  PERCENT,
+  QUOTE,
+  SIGN,
+  STAR,
+  type Tokens,
+  WORD,
+} from "./tokens";
+
+/** Words before a threshold that name nothing. */
+const fillers = new Set(["target", "threshold", "goal"]);
+
+/**
+ * A threshold while it is being read: where the reading stands in the tokens of one piece, and what has been
+ * understood so far. One draft serves all readings, one after the other.
+ */
+export class Draft {
+  readonly cursor: Cursor;
+  /** The first token of the piece, and the one behind its last. */
+  from = 0;
+  to = 0;
+  /** The first token of the value. */
+  valueFrom = 0;
+  /** The tokens of the label, separators and words like "target" among them. */
+  labelFrom = 0;
+  labelTo = 0;
+  /** Brackets opened before the value, to be closed behind it. */
+  opened = 0;
+  sign: Sign | undefined;
+  /** The phrase that gave the sign, or "" for a symbol. */
+  signWord = "";
+  /** True when words behind the value gave another sign than the one before it. */
+  contradicts = false;
+
+  constructor(readonly tokens: Tokens) {
+    this.cursor = new Cursor(tokens);
+  }
+
+  begin(from: number, to: number): void {
+    this.from = from;
+    this.to = to;
+    this.valueFrom = from;
+    this.labelFrom = from;
+    this.labelTo = from;
+    this.opened = 0;
+    this.sign = undefined;
+    this.signWord = "";
+    this.contradicts = false;
+    this.cursor.at = from;
+    this.cursor.end = to;
+  }
+
+  /** The piece as written. */
+  get text(): string {
+    return this.tokens.slice(this.from, this.to);
+  }
+
+  /** The words before the value, without separators and words that name nothing around them. */
+  get label(): string | undefined {
+    let { labelFrom: start, labelTo: end } = this;
+    while (end > start && this.isEdge(end - 1)) end--;
+    while (start < end && this.isEdge(start)) start++;
+    return start < end ? this.words(start, end) : undefined;
+  }
+
+  private isEdge(at: number): boolean {
+    const { tokens } = this;
+    switch (tokens.kindAt(at)) {
+      case COLON:
+      case DASH:
+      case OPEN:
+      case QUOTE:
+      case STAR:
+        return true;
+      case WORD:
+        return fillers.has(tokens.keyAt(at));
+      default:
+        return false;
+    }
+  }
+
+  /** Words as written, on one line. */
+  words(from: number, to: number): string | undefined {
+    const words = this.tokens.slice(from, to);
+    return words === "" ? undefined : words.replace(/\s+/g, " ");
+  }
+
+  problem(make: (text: string) => Problem): Outcome<Threshold> {
+    return fail(make(this.text));
+  }
+
+  /**
+   * Moves over what may close a threshold: brackets that were opened before it, stars, full stops, quotation marks,
+   * and notes in brackets that hold neither a number nor a sign. True when that is all there is.
+   */
+  closes(): boolean {
+    const { cursor } = this;
+    for (;;) {
+      const kind = cursor.kind();
+      if (kind === STAR || kind === DOT || kind === QUOTE) cursor.at++;
+      else if (kind === CLOSE && this.opened > 0) {
+        this.opened--;
+        cursor.at++;
+      } else if (kind !== OPEN || !this.skipNote()) return cursor.at >= cursor.end;
+    }
+  }
+
+  /** Moves behind a note in brackets; not when it holds anything that could be part of the threshold. */
+  private skipNote(): boolean {
+    const { cursor } = this;
+    for (let ahead = 1; cursor.at + ahead < cursor.end; ahead++) {
+      const kind = cursor.kind(ahead);
+      if (kind === NUMBER || kind === SIGN || kind === PERCENT || kind === OPEN) return false;
+      if (kind === CLOSE) {
+        cursor.at += ahead + 1;
+        return true;
+      }
+    }
+    return false;
+  }
+}
