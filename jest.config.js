@@ -17,10 +17,31 @@ const transform = {
     },
   ],
 };
+/** ES modules among Univer's dependencies, which Jest has to turn into CommonJS. */
+const esModules = [
+  "cjk-regex",
+  "collapse-white-space",
+  "flatqueue",
+  "franc-min",
+  "kdbush",
+  "n-gram",
+  "nanoid",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "trigram-utils",
+  "unicode-regex",
+].join("|");
+const univer = {
+  transform: { ...transform, [`node_modules/(?:${esModules})/.+\\.js$`]: transform["^.+\\.tsx?$"] },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${esModules})/)`],
+  moduleNameMapper: { "^lodash-es$": "lodash" },
+};
 const project = (displayName, folders, extra = {}) => ({
   displayName,
   testEnvironment: "node",
   transform,
+  ...univer,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   ...extra,
 });

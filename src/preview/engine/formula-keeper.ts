@@ -22,7 +22,7 @@ export class FormulaKeeper {
     private readonly state: StateStore,
     private readonly namespace: () => string,
   ) {
-    services.commands.beforeCommandExecuted((command, options) => {
+    services.commands.onCommandExecuted((command, options) => {
       if (command.id !== setRangeValues || this.grid.isQuiet || options?.fromFormula) return;
       const params = command.params as { subUnitId: string; cellValue?: CellMatrix; trigger?: string };
       if (!movers.test(params.trigger ?? "")) this.compileAll(params.subUnitId, params.cellValue);
@@ -68,8 +68,8 @@ export class FormulaKeeper {
   /** Brings every formula in line after tables, names, headers or rows changed. Not an edit, not an undo step. */
   refresh(): void {
     for (const sheetId of this.grid.sheetIds()) {
-      const changes: CellMatrix = {};
-      let changed = false;
+      const notes: CellMatrix = {};
+      const formulas: CellMatrix = {};
       this.grid.forEach(sheetId, (row, column, cell) => {
         const extra = extraOf(cell);
         if (!extra.formula || !cell.f) return;
@@ -77,36 +77,29 @@ export class FormulaKeeper {
         const followed = cell.f === formula ? source : followMoves(source, cell.f, references);
         const compiled = compile(followed, this.context(sheetId, row, column));
         if (compiled?.formula === formula && compiled.source === source && cell.f === formula) return;
-        changed = true;
-        const content =
-          cell.f === compiled?.formula
-            ? {}
-            : { f: compiled?.formula ?? followed, si: null, v: cell.v, t: cell.t };
-        (changes[row] ??= {})[column] = {
-          ...content,
-          custom: extraToStore({ ...extra, formula: compiled }),
-        };
+        const custom = extraToStore({ ...extra, formula: compiled });
+        const f = compiled?.formula ?? followed;
+        if (f === cell.f) (notes[row] ??= {})[column] = { custom };
+        else (formulas[row] ??= {})[column] = { f, si: null, custom };
       });
-      if (changed) this.grid.setCellsQuietly(sheetId, changes);
+      this.grid.setNotesQuietly(sheetId, notes);
+      this.grid.setCellsQuietly(sheetId, formulas);
     }
   }
 
   /** Follows a table's or a column's new name in every formula. */
   rename(change: (table: string, spec: StructuredSpec) => { table: string; spec: StructuredSpec }): void {
     for (const sheetId of this.grid.sheetIds()) {
-      const changes: CellMatrix = {};
-      let changed = false;
+      const notes: CellMatrix = {};
       this.grid.forEach(sheetId, (row, column, cell) => {
         const extra = extraOf(cell);
         if (!extra.formula) return;
         const source = renameInFormula(extra.formula.source, change);
         if (source === extra.formula.source) return;
-        changed = true;
-        (changes[row] ??= {})[column] = {
-          custom: extraToStore({ ...extra, formula: { ...extra.formula, source } }),
-        };
+        const custom = extraToStore({ ...extra, formula: { ...extra.formula, source } });
+        (notes[row] ??= {})[column] = { custom };
       });
-      if (changed) this.grid.setCellsQuietly(sheetId, changes);
+      this.grid.setNotesQuietly(sheetId, notes);
     }
   }
 
@@ -135,23 +128,29 @@ export class FormulaKeeper {
     };
   }
 
+  /**
+   * Compiles formulas that came in by other ways than the host: typed, pasted, filled. Afterwards, because the grid's
+   * formula controller reads a write before anyone else can change it.
+   */
   private compileAll(sheetId: string, matrix: CellMatrix | undefined): void {
-    forEachCell(matrix, (row, column, cell) => {
-      if (!cell || !matrix?.[row]) return;
-      const old = this.grid.sheet(sheetId).getCellMatrix().getValue(row, column);
-      if (typeof cell.f === "string" && cell.f !== "") {
-        const kept = extraOf(cell).formula;
-        if (kept) return; // copied with its source: `refresh` brings it in line
-        const { f, custom } = this.cellFor(cell.f, sheetId, row, column, old);
-        matrix[row][column] = { ...cell, f, custom };
-      } else if ("v" in cell || cell.f === null) {
-        // A value in place of a formula: the formula's source goes with it.
-        if (cell.custom === undefined && extraOf(old).formula) {
-          const custom = extraToStore({ ...extraOf(old), formula: undefined });
-          matrix[row][column] = { ...cell, f: cell.f ?? null, custom };
-        }
-      }
+    const notes: CellMatrix = {};
+    const formulas: CellMatrix = {};
+    forEachCell(matrix, (row, column, given) => {
+      if (!given?.f) return;
+      const cell = this.grid.sheet(sheetId).getCellMatrix().getValue(row, column);
+      const extra = extraOf(cell);
+      if (!cell?.f || extra.formula?.formula === cell.f) return;
+      const copied = extraOf(given).formula;
+      const text = copied ? followMoves(copied.source, cell.f, copied.references) : cell.f;
+      const compiled = compile(text, this.context(sheetId, row, column));
+      if (!compiled && !extra.formula) return;
+      const custom = extraToStore({ ...extra, formula: compiled });
+      const f = compiled?.formula ?? text;
+      if (f === cell.f) (notes[row] ??= {})[column] = { custom };
+      else (formulas[row] ??= {})[column] = { f, si: null, custom };
     });
+    this.grid.setNotesQuietly(sheetId, notes);
+    this.grid.setCellsQuietly(sheetId, formulas);
   }
 
   /** A cell filled down by the grid shares its formula with the cell it was filled from. */

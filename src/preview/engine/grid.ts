@@ -108,12 +108,25 @@ export class Grid {
   /** Changes cells as an undo step. */
   setCells(sheetId: string, box: Box, value: CellMatrix): void {
     this.ensureSize(sheetId, box);
+    this.keepFormulas(sheetId, value);
     this.command("sheet.command.set-range-values", { subUnitId: sheetId, range: toRange(box), value });
   }
 
   /** Changes cells without an undo step and without counting as anyone's edit. */
   setCellsQuietly(sheetId: string, cellValue: CellMatrix): void {
+    if (Object.keys(cellValue).length === 0) return;
     this.quietly(() => this.mutate("sheet.mutation.set-range-values", sheetId, { cellValue }));
+  }
+
+  /** Changes the host's notes in cells; nothing is calculated for it. */
+  setNotesQuietly(sheetId: string, cellValue: CellMatrix): void {
+    if (Object.keys(cellValue).length === 0) return;
+    const params = { unitId: this.unitId, subUnitId: sheetId, cellValue };
+    this.quietly(() => {
+      this.services.commands.syncExecuteCommand("sheet.mutation.set-range-values", params, {
+        onlyLocal: true,
+      });
+    });
   }
 
   /** True while the host itself keeps the grid in order, which is nobody's edit. */
@@ -128,6 +141,15 @@ export class Grid {
     } finally {
       this.quiet--;
     }
+  }
+
+  /** The grid forgets to calculate a formula whose cell is given a style or note without its formula. */
+  private keepFormulas(sheetId: string, value: CellMatrix): void {
+    forEachCell(value, (row, column, cell) => {
+      if (!cell || "f" in cell || "v" in cell) return;
+      const old = this.sheet(sheetId).getCellMatrix().getValue(row, column);
+      if (old?.f) (value[row] ??= {})[column] = { ...cell, f: old.f };
+    });
   }
 
   private mutate(id: string, sheetId: string, params: Readonly<Record<string, unknown>>): void {

@@ -16,7 +16,7 @@ interface GroupedItem extends IUndoRedoItem {
 export class UndoKeeper {
   private recorded: HostState;
   private group: object | undefined;
-  private readonly push: (item: IUndoRedoItem) => void;
+  private readonly known = new WeakSet<object>();
 
   constructor(
     private readonly services: UniverServices,
@@ -33,9 +33,8 @@ export class UndoKeeper {
         return true;
       },
     });
-    this.push = undo.pushUndoRedo.bind(undo);
-    // Univer has no hook between a command's mutations and its undo step, so the step is completed on its way in.
-    undo.pushUndoRedo = (item: IUndoRedoItem) => this.add(item);
+    // Univer has no hook between a command's mutations and its undo step: the step is completed once it is listed.
+    undo.undoRedoStatus$.subscribe(() => this.completeTop());
   }
 
   /** Runs changes as part of the given run of the add-in: they join its undo step. */
@@ -54,7 +53,8 @@ export class UndoKeeper {
   /** Makes a step of changes to the host's own state that no command of the grid has taken along. */
   commit(): void {
     if (this.state.current === this.recorded) return;
-    this.add({ unitID: this.services.workbook().getUnitId(), undoMutations: [], redoMutations: [] });
+    const unitID = this.services.workbook().getUnitId();
+    this.services.undo.pushUndoRedo({ unitID, undoMutations: [], redoMutations: [] });
   }
 
   /** Forgets all steps; the state in force is the new start. */
@@ -62,30 +62,34 @@ export class UndoKeeper {
     this.recorded = this.state.current;
   }
 
-  private add(item: GroupedItem): void {
+  private completeTop(): void {
+    const stack = this.stack();
+    const item = stack?.at(-1);
+    if (!stack || !item || this.known.has(item)) return;
+    this.known.add(item);
     const { current } = this.state;
     if (current !== this.recorded) {
       item.redoMutations.push(this.setState(current));
       item.undoMutations.push(this.setState(this.recorded));
       this.recorded = current;
     }
-    const top = this.stack(item.unitID).at(-1);
-    if (this.group && top?.group === this.group) {
+    const before = stack.at(-2);
+    if (this.group && before?.group === this.group) {
       // Univer's own batching appends undo mutations; a sheet would be gone before its cells are restored.
-      top.redoMutations.push(...item.redoMutations);
-      top.undoMutations.unshift(...item.undoMutations);
-      return;
-    }
-    item.group = this.group;
-    this.push(item);
+      before.redoMutations.push(...item.redoMutations);
+      before.undoMutations.unshift(...item.undoMutations);
+      stack.pop();
+    } else item.group = this.group;
   }
 
   private setState(state: HostState): IMutationInfo<{ state: HostState }> {
     return { id: setStateId, params: { state } };
   }
 
-  private stack(unitId: string): GroupedItem[] {
-    const stacks = (this.services.undo as unknown as { _undoStacks: Map<string, GroupedItem[]> })._undoStacks;
-    return stacks.get(unitId) ?? [];
+  private stack(): GroupedItem[] | undefined {
+    const { undo, api } = this.services;
+    const unitId = api.getActiveWorkbook()?.getId() ?? "";
+    // The list itself is not part of the service's interface.
+    return (undo as unknown as { _undoStacks: Map<string, GroupedItem[]> })._undoStacks.get(unitId);
   }
 }

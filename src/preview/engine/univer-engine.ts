@@ -43,6 +43,8 @@ export class UniverEngine implements Engine {
   private functionsReady = false;
 
   constructor(private readonly api: FUniver) {
+    // Univer registers its services with its first workbook.
+    if (!api.getActiveWorkbook()) api.createWorkbook({ id: "start" });
     const services = servicesOf(api);
     this.services = services;
     this.grid = new Grid(services);
@@ -69,6 +71,7 @@ export class UniverEngine implements Engine {
     });
     this.functions.onAnswers(() => this.wake());
     this.edits.on((event) => this.followEdit(event));
+    this.followUndo();
     services.undo.undoRedoStatus$.subscribe(() => this.edits.fire({ kind: "undoList" }));
     this.open(emptyBook);
   }
@@ -118,12 +121,10 @@ export class UniverEngine implements Engine {
 
   async undo(): Promise<void> {
     await this.services.commands.executeCommand(UndoCommand.id);
-    this.refresh();
   }
 
   async redo(): Promise<void> {
     await this.services.commands.executeCommand(RedoCommand.id);
-    this.refresh();
   }
 
   undoSteps(): { undo: number; redo: number } {
@@ -230,7 +231,22 @@ export class UniverEngine implements Engine {
     if (next.tables !== before.tables || next.names !== before.names) this.refresh();
   }
 
+  /** While a step is undone or redone the state passes through halves; only its end counts. */
+  private followUndo(): void {
+    const { commands } = this.services;
+    const isReplay = (id: string): boolean => id === UndoCommand.id || id === RedoCommand.id;
+    commands.beforeCommandExecuted((command) => {
+      if (isReplay(command.id)) this.refreshing = true;
+    });
+    commands.onCommandExecuted((command) => {
+      if (!isReplay(command.id)) return;
+      this.refreshing = false;
+      this.refresh();
+    });
+  }
+
   private followEdit(event: EngineEvent): void {
+    if (this.refreshing) return;
     if (event.kind === "sheetRenamed") this.refresh();
     if (event.kind !== "edited") return;
     const touchesHeader = this.tables
