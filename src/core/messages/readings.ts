@@ -115,3 +115,11 @@ export function missingWords(reading: string): string {
 export function needsReference(reading: string, name: string): string {
   return `${reading}: judged where the value of ${name} is given`;
 }
+
+export function answerVerdict(actual: string, met: boolean): string {
+  return `the answer is ${actual}: ${met ? "met" : "missed"}`;
+}
+
+export function budgetVerdict(actual: string, met: boolean): string {
+  return `the answer is ${actual}: the budget is ${met ? "met" : "missed"}`;
+}

@@ -6,11 +6,15 @@ const LONGEST_QUOTE = 60;
 
 /** A cell's text within a message: on one line, shortened, in quotation marks. */
 export function quote(text: string): string {
+  return `“${oneLine(text)}”`;
+}
+
+function oneLine(text: string): string {
   const line = text
     .slice(0, LONGEST_QUOTE * 4)
     .replace(/\s+/g, " ")
     .trim();
-  return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line}”`;
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line;
 }
 
 function value(key: string, sentence: string): Problem {
