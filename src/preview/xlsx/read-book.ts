@@ -1,6 +1,7 @@
 import type { Cell, CellValue, Worksheet } from "exceljs";
 import type { Book, CellData, SheetData } from "../book";
 import { cellAddress, parseRectangle, type CellRectangle } from "./a1";
+import { restoreGuards, splitGuards } from "./array-guards";
 import { valueFromFile } from "./cell-values";
 import { readConditionalFormats } from "./conditional-formats";
 import { loadExcelJs } from "./exceljs";
@@ -28,6 +29,7 @@ interface Reading {
   readonly palette: Palette;
   readonly namespace: string;
   readonly formats: NumberFormats;
+  readonly guards: ReadonlyMap<string, string>;
 }
 
 /** The workbook in the bytes of an .xlsx file. Anything else rejects with UnreadableFile, whose message is one sentence. */
@@ -51,9 +53,11 @@ export async function openXlsx(bytes: Uint8Array, namespace = "OXM"): Promise<Op
     );
   }
   const theme = await parts.read("xl/theme/theme1.xml");
+  const { own: names, guards } = splitGuards(readNames(parts, namespace), namespace);
   const reading = {
     palette: theme ? readPalette(theme) : officePalette,
     namespace,
+    guards,
     formats: readNumberFormats(await parts.read("xl/styles.xml")),
   };
   const sheets: SheetData[] = [];
@@ -69,7 +73,7 @@ export async function openXlsx(bytes: Uint8Array, namespace = "OXM"): Promise<Op
     );
   }
   const activeSheet = parts.sheets[workbook.views?.[0]?.activeTab ?? 0]?.name ?? sheets[0]?.name;
-  const book = { sheets, tables: await readTables(parts), names: readNames(parts, namespace), activeSheet };
+  const book = { sheets, tables: await readTables(parts), names, activeSheet };
   return { book, losses: await findLosses(parts) };
 }
 
@@ -117,6 +121,8 @@ function readCell(cell: Cell, spilled: CellRectangle[], reading: Reading): CellD
   const held = cell.type === formulaCell ? (cell.result as CellValue | undefined) : cell.value;
   const value = covered || inSpill ? null : valueFromFile(held);
   const formula = covered || inSpill ? undefined : cell.formula;
+  const typed = formula === undefined ? undefined : formulaFromFile(formula, reading.namespace);
+  const guarded = typed === undefined ? undefined : restoreGuards(typed, reading.guards, reading.namespace);
   const isArray =
     formula !== undefined && (cell.value as { shareType?: string } | null)?.shareType === "array";
   const area = isArray ? parseRectangle((cell.value as { ref?: string }).ref ?? "") : undefined;
@@ -133,8 +139,8 @@ function readCell(cell: Cell, spilled: CellRectangle[], reading: Reading): CellD
     row,
     column,
     ...(value !== null && { value }),
-    ...(formula !== undefined && { formula: formulaFromFile(formula, reading.namespace) }),
-    ...(isArray && { array: true }),
+    ...(typed !== undefined && { formula: guarded ?? typed }),
+    ...((isArray || guarded !== undefined) && { array: true }),
     ...(numberFormat && { numberFormat }),
     ...(style && { style }),
   };

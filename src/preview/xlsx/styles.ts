@@ -4,15 +4,25 @@ import type { StyleData } from "../book";
 type Side = "top" | "bottom" | "left" | "right";
 const sides: readonly Side[] = ["top", "bottom", "left", "right"];
 
-/** Line styles by the names Office.js uses, as a file names them. */
-const lineStyles: Readonly<Record<string, Border["style"]>> = {
-  continuous: "thin",
-  dash: "dashed",
-  dashdot: "dashDot",
-  dashdotdot: "dashDotDot",
-  dot: "dotted",
-  slantdashdot: "slantDashDot",
-};
+/** Line styles by the names Office.js uses, as a file names them; widths other than thin keep the file's name. */
+const lineStyles: readonly (readonly [string, Border["style"]])[] = [
+  ["Continuous", "thin"],
+  ["Dash", "dashed"],
+  ["DashDot", "dashDot"],
+  ["DashDotDot", "dashDotDot"],
+  ["Dot", "dotted"],
+  ["Double", "double"],
+  ["SlantDashDot", "slantDashDot"],
+];
+
+function lineToFile(style: string): Border["style"] {
+  const known = lineStyles.find(([name]) => name.toLowerCase() === style.toLowerCase());
+  return known ? known[1] : (style as Border["style"]);
+}
+
+function lineFromFile(style: Border["style"]): string {
+  return lineStyles.find(([, inFile]) => inFile === style)?.[0] ?? style;
+}
 
 /** A theme's colours in the order cells refer to them, as "rrggbb". */
 export type Palette = readonly string[];
@@ -97,8 +107,7 @@ function bordersToFile(borders: StyleData["borders"]): Partial<Borders> | undefi
   for (const side of sides) {
     const line = borders?.[side];
     if (line && line.style.toLowerCase() !== "none") {
-      const style = lineStyles[line.style.toLowerCase()] ?? (line.style as Border["style"]);
-      written[side] = { style, color: colourToFile(line.color) };
+      written[side] = { style: lineToFile(line.style), color: colourToFile(line.color) };
     }
   }
   return Object.keys(written).length > 0 ? written : undefined;
@@ -151,7 +160,10 @@ function bordersFromFile(
   for (const side of sides) {
     const line = border?.[side];
     if (line?.style) {
-      read[side] = { style: line.style, color: colourFromFile(line.color, palette) ?? "#000000" };
+      read[side] = {
+        style: lineFromFile(line.style),
+        color: colourFromFile(line.color, palette) ?? "#000000",
+      };
     }
   }
   return Object.keys(read).length > 0 ? read : undefined;

@@ -2,6 +2,7 @@ import JSZip from "jszip";
 import type { Cell, CellFormulaValue, CellValue, Worksheet } from "exceljs";
 import type { Book, CellData, SheetData, TableData } from "../book";
 import { cellAddress } from "./a1";
+import { GuardNames } from "./array-guards";
 import { textToFile, valueToFile } from "./cell-values";
 import { insertRuleTexts, writeConditionalFormats } from "./conditional-formats";
 import { loadExcelJs } from "./exceljs";
@@ -23,14 +24,13 @@ const states = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" 
 export async function writeXlsx(book: Book, namespace = "OXM"): Promise<Uint8Array> {
   const ExcelJS = await loadExcelJs();
   const workbook = new ExcelJS.Workbook();
-  // Excel recomputes on opening; what it can't compute keeps the value written here.
-  workbook.calcProperties.fullCalcOnLoad = true;
+  const guards = new GuardNames(namespace, book.names);
   for (const sheet of book.sheets) {
     const worksheet = workbook.addWorksheet(sheet.name, { state: states[sheet.visibility ?? "Visible"] });
     const tables = book.tables.filter((table) => table.sheet === sheet.name);
     writeTables(worksheet, sheet, tables);
     for (const cell of sheet.cells) {
-      writeCell(worksheet.getCell(cell.row + 1, cell.column + 1), cell, tables, namespace);
+      writeCell(worksheet.getCell(cell.row + 1, cell.column + 1), cell, tables, namespace, guards);
     }
     writeSheet(worksheet, sheet);
     writeValidations(worksheet, sheet.validations ?? [], namespace);
@@ -49,15 +49,23 @@ export async function writeXlsx(book: Book, namespace = "OXM"): Promise<Uint8Arr
       visibility: "visible",
     },
   ];
-  return supplement(new Uint8Array(await workbook.xlsx.writeBuffer()), book, namespace);
+  const named = { ...book, names: [...book.names, ...guards.names()] };
+  return supplement(new Uint8Array(await workbook.xlsx.writeBuffer()), named, namespace);
 }
 
-function writeCell(target: Cell, cell: CellData, tables: readonly TableData[], namespace: string): void {
+function writeCell(
+  target: Cell,
+  cell: CellData,
+  tables: readonly TableData[],
+  namespace: string,
+  guards: GuardNames,
+): void {
   const result = valueToFile(cell.value);
   if (cell.formula !== undefined) {
-    const formula = formulaToFile(cell.formula, namespace, tableAt(tables, cell)?.name);
+    const guarded = cell.array ? guards.replace(cell.formula) : undefined;
+    const formula = formulaToFile(guarded ?? cell.formula, namespace, tableAt(tables, cell)?.name);
     const address = cellAddress(cell.row, cell.column);
-    const array = cell.array ? { shareType: "array", ref: address } : {};
+    const array = cell.array && guarded === undefined ? { shareType: "array", ref: address } : {};
     target.value = { formula, ...array, ...(result !== null && { result }) } as CellFormulaValue as CellValue;
   } else {
     target.value = typeof result === "string" ? textToFile(result) : result;
@@ -106,6 +114,22 @@ function writeSheet(worksheet: Worksheet, sheet: SheetData): void {
   }
 }
 
+/**
+ * Names the calculation engine of today's Excel. By an older one, which ExcelJS names, Excel would compute everything
+ * anew on opening, and where the add-in is missing turn each of its results to #NAME?.
+ */
+function keepResults(workbookXml: string): string {
+  return workbookXml.replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029"/>');
+}
+
+/** ExcelJS leaves the rows of a print area relative. */
+function absolutePrintAreas(workbookXml: string): string {
+  return workbookXml.replace(
+    /(Print_Area"[^>]*>)([^<]*)/g,
+    (_whole, opening: string, areas: string) => opening + areas.replace(/(\$[A-Z]+)(\d+)/g, "$1$$$2"),
+  );
+}
+
 /** Adds to the finished file what ExcelJS leaves out: names that are no plain ranges, and the text of text rules. */
 async function supplement(bytes: Uint8Array, book: Book, namespace: string): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
@@ -116,7 +140,9 @@ async function supplement(bytes: Uint8Array, book: Book, namespace: string): Pro
     }
   };
   const sheetNames = book.sheets.map((sheet) => sheet.name);
-  await change("xl/workbook.xml", (text) => insertNames(text, book.names, sheetNames, namespace));
+  await change("xl/workbook.xml", (text) =>
+    insertNames(keepResults(absolutePrintAreas(text)), book.names, sheetNames, namespace),
+  );
   for (const [index, sheet] of book.sheets.entries()) {
     const formats = sheet.conditionalFormats ?? [];
     if (formats.some(({ rule }) => rule.kind !== "formula")) {

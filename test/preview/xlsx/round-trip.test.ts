@@ -21,7 +21,7 @@ const scorecard: Book = {
           formula: '=OXM.COMBINEDIF(Measures[Metric],Scorecard[[#This Row],[Metric]],IF(ISBLANK(Measures[Actual]),"",Measures[Actual]))',
           array: true,
           numberFormat: "0.0##%",
-          style: { locked: false, horizontal: "Right", vertical: "Center", borders: { bottom: { style: "thin", color: "#808080" } } },
+          style: { locked: false, horizontal: "Right", vertical: "Center", borders: { bottom: { style: "Continuous", color: "#808080" } } },
         },
         { row: 7, column: 2, value: "#N/A", formula: "=NA()" },
         { row: 8, column: 0, value: false, formula: "=1>2" },
