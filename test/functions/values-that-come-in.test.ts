@@ -171,6 +171,6 @@ describe("words for methods and policies", () => {
     [["COMBINED", column(0.96, 0.4), column(">95%", ">80%"), null, "Met"], 0.5],
     [["SCORE", half, half, "ignore"], value(/ignore.*zero.*exclude.*error/)],
     [["COMBINED", half, bounds, null, "average"], value(/average.*attainment.*met.*worst/)],
-    [["COMBINED", half, bounds, null, null, "ignore"], value(/ignore.*exclude.*zero.*error/)],
+    [["COMBINED", half, bounds, null, null, "ignore"], value(/ignore.*zero.*exclude.*error/)],
   ]);
 });

@@ -112,13 +112,17 @@ export const THRESHOLD_FUNCTIONS: readonly FunctionDeclaration[] = [
       {
         formula: '=OXM.EXPLAIN("<2 MIs, 0 incidents due to failed change")',
         says: "Two thresholds in one cell.",
-        result: "",
+        result: "fewer than 2 MIs, and no incidents due to failed change",
       },
-      { formula: '=OXM.EXPLAIN(">95%",95%)', says: "With an actual that only equals the bound.", result: "" },
+      {
+        formula: '=OXM.EXPLAIN(">95%",95%)',
+        says: "With an actual that only equals the bound.",
+        result: "95% equals the bound, which is not enough: missed",
+      },
       {
         formula: '=OXM.EXPLAIN("20min")',
         says: "A bare time has no sign, so it is not guessed.",
-        error: { code: "#VALUE!", sentence: "" },
+        error: { code: "#VALUE!", sentence: "“20min”: say at least or at most, like >=20min or <=20min" },
       },
     ],
     core: explain,
