@@ -24,7 +24,7 @@ function runOne(file) {
   return new Promise((resolve, reject) => {
     let rows;
     const child = fork(path.join(__dirname, "harness/run-one.js"), [file], {
-      execArgv: ["--max-old-space-size=4096"],
+      execArgv: ["--max-old-space-size=4096", "--expose-gc"],
     });
     child.on("message", (message) => (rows = message));
     child.on("error", reject);

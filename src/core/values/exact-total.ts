@@ -36,7 +36,6 @@ export class ExactTotal {
     const decimalsB = decimalsFor(sizeB);
     const unitsA = scaledUnits(sizeA, decimalsA);
     const unitsB = scaledUnits(sizeB, decimalsB);
-    if (unitsA !== unitsA || unitsB !== unitsB) return this.addSlowly(a, b);
     this.addLimbs(a < 0 !== b < 0 ? -unitsA : unitsA, unitsB, (decimalsA + decimalsB) * LIMBS);
   }
 

@@ -13,8 +13,11 @@ export interface FifteenDigits {
 const SMALLEST_SCALED = 1e-8;
 const LARGEST_SCALED = 1e15;
 
-/** A scaled number this close to a tie between two whole numbers could have been moved across it by its own rounding. */
+/** A scaled number farther than this from a whole one is so near a tie that its own rounding could have crossed it. */
 const SURE = 0.43;
+
+/** 2^27 + 1: cuts the 53 bits of a double in two halves. */
+const SPLITTER = 134217729;
 
 /**
  * How many decimals give `n` fifteen significant digits. For 1e-8 ≤ n < 1e15, where both the power of ten and the
@@ -34,14 +37,29 @@ function decimalsOfLarge(n: number): number {
 }
 
 /**
- * The whole number that `n` is in units of `10^-decimals`, at 15 significant digits, or NaN where scaling can't
- * decide it (the neighbourhood of a tie). `decimals` as `decimalsFor` gives it.
+ * The whole number that `n` is in units of `10^-decimals`, rounded from the double's exact value, half upwards.
+ * `decimals` as `decimalsFor` gives it.
  */
 export function scaledUnits(n: number, decimals: number): number {
-  const scaled = n * (POWERS_OF_TEN[decimals] as number);
+  const power = POWERS_OF_TEN[decimals] as number;
+  const scaled = n * power;
   const units = Math.round(scaled);
   const distance = scaled - units;
-  return distance < SURE && distance > -SURE ? units : NaN;
+  if (distance < SURE && distance > -SURE) return units;
+  const error = productError(n, power, scaled);
+  if (error >= 0.5 - distance) return units + 1;
+  return error < -0.5 - distance ? units - 1 : units;
+}
+
+/** What rounding took from `product = a × b`: both factors are split in halves whose products are exact (Dekker). */
+function productError(a: number, b: number, product: number): number {
+  const shiftedA = SPLITTER * a;
+  const highA = shiftedA - (shiftedA - a);
+  const lowA = a - highA;
+  const shiftedB = SPLITTER * b;
+  const highB = shiftedB - (shiftedB - b);
+  const lowB = b - highB;
+  return highA * highB - product + highA * lowB + lowA * highB + lowA * lowB;
 }
 
 /**
@@ -53,7 +71,7 @@ export function fifteenDigits(n: number): FifteenDigits {
   if (size >= SMALLEST_SCALED && size < LARGEST_SCALED) {
     const decimals = decimalsFor(size);
     const units = scaledUnits(size, decimals);
-    if (units === units) return { units: n < 0 ? -units : units, decimals };
+    return { units: n < 0 ? -units : units, decimals };
   }
   const [digits, exponent] = n.toExponential(14).split("e") as [string, string];
   return { units: Number(digits.replace(".", "")), decimals: 14 - Number(exponent) };

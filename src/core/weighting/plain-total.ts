@@ -12,34 +12,41 @@ const SAME_AT_15_DIGITS = 3e-16;
 const LARGEST_ROUNDED = 2 ** 51;
 
 /**
- * The exact total of a column of plain, non-negative numbers, in one pass over the cells as they were handed over.
- * `undefined` when anything else is among them.
+ * The exact total of a column of plain, non-negative numbers, over the cells as they were handed over. `undefined` when
+ * anything else is among them.
  */
 export function plainTotal(weightings: Cells): Decimal | undefined {
   if (!Array.isArray(weightings)) return undefined;
   const rows = weightings as readonly (readonly Cell[])[];
+  const onGrid = gridTotal(rows);
+  // The sum only grows: while it is below the limit at the end, every weight and every sum on the way was exact.
+  return onGrid < LARGEST_ROUNDED ? makeDecimal(BigInt(onGrid), DECIMALS) : limbTotal(rows);
+}
+
+/** The total in units of the grid; NaN as soon as a cell isn't a number on it. */
+function gridTotal(rows: readonly (readonly Cell[])[]): number {
   const count = rows.length;
   let sum = 0;
-  let offGrid: ExactTotal | undefined;
   for (let index = 0; index < count; index++) {
     const row = rows[index] as readonly Cell[];
-    if (row.length !== 1) return undefined;
+    if (row.length !== 1) return NaN;
     const weight = row[0];
-    if (typeof weight !== "number") return undefined;
+    if (typeof weight !== "number") return NaN;
     const scaled = weight * SCALE;
     const whole = scaled + ROUNDER - ROUNDER;
-    if (Math.abs(scaled - whole) <= whole * SAME_AT_15_DIGITS) {
-      sum += whole;
-    } else {
-      if (!(weight >= 0 && weight < Infinity)) return undefined;
-      offGrid ??= new ExactTotal();
-      offGrid.add(weight);
-    }
+    sum += whole;
+    if (!(Math.abs(scaled - whole) <= whole * SAME_AT_15_DIGITS)) return NaN;
   }
-  // The sum only grows: while it is below the limit at the end, every weight and every sum on the way was exact.
-  if (sum >= LARGEST_ROUNDED) return undefined;
-  const onGrid = makeDecimal(BigInt(sum), DECIMALS);
-  if (offGrid === undefined) return onGrid;
-  offGrid.addDecimal(onGrid);
-  return offGrid.toDecimal();
+  return sum;
+}
+
+function limbTotal(rows: readonly (readonly Cell[])[]): Decimal | undefined {
+  const total = new ExactTotal();
+  for (const row of rows) {
+    const weight = row[0];
+    if (row.length !== 1 || typeof weight !== "number" || !(weight >= 0 && weight < Infinity))
+      return undefined;
+    total.add(weight);
+  }
+  return total.toDecimal();
 }
