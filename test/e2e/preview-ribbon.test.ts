@@ -1,0 +1,83 @@
+import { patience, startPreview, type PreviewPage, type RunningPreview } from "./support/preview";
+
+jest.setTimeout(2 * patience);
+
+describe("The preview's ribbon and pane", () => {
+  let preview: RunningPreview;
+  let sample: PreviewPage;
+  beforeAll(async () => {
+    preview = await startPreview();
+    sample = await preview.open();
+  });
+  afterAll(() => preview?.stop());
+
+  test("shows the manifest's buttons with their tips", async () => {
+    const button = sample.page.getByRole("button", { name: /^Insert the sample/ });
+    await button.hover();
+    await sample.page.getByRole("tooltip", { name: /one undo takes them away/ }).waitFor();
+  });
+
+  test("shows and hides the pane, at Excel's width, without losing its page", async () => {
+    const { page, pane } = sample;
+    const frame = page.locator("iframe.pane-frame");
+    expect((await frame.boundingBox())?.width).toBeGreaterThanOrEqual(348);
+    await pane
+      .getByText(/Missed/)
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: /^Scorecard/ }).click();
+    await frame.waitFor({ state: "hidden" });
+    await sample.type("Scorecard", "D11", "81%");
+    expect(await sample.values("Scorecard", "F12")).toEqual([[0.903]]);
+    await page.getByRole("button", { name: /^Scorecard/ }).click();
+    await frame.waitFor({ state: "visible" });
+    await pane
+      .getByText(/90\.3%/)
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.waitForFunction(() => window.preview.values("Scorecard", "F12")[0]?.[0] === 0.899);
+  });
+
+  test("runs a command of the add-in, which one undo takes back whole and one redo brings again", async () => {
+    const { page } = sample;
+    const sheets = (): Promise<string[]> => page.evaluate(() => window.preview.sheets());
+    await page.getByRole("button", { name: /^Insert the sample/ }).click();
+    await page.waitForFunction(() => window.preview.sheets().length === 4);
+    await sample.idle();
+    expect(await sheets()).toEqual(["Scorecard", "Measures", "Scorecard 2", "Measures 2"]);
+    expect(await sample.values("Scorecard 2", "F12")).toEqual([[0.899]]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.waitForFunction(() => window.preview.sheets().length === 2);
+    await page.getByRole("button", { name: "Redo" }).click();
+    await page.waitForFunction(() => window.preview.sheets().length === 4);
+    await sample.idle();
+    expect(await sample.values("Scorecard 2", "F12")).toEqual([[0.899]]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.waitForFunction(() => window.preview.sheets().length === 2);
+  });
+
+  test("gives the pane each theme", async () => {
+    const { page, pane } = sample;
+    const background = (): Promise<string> =>
+      pane.locator("body").evaluate((body) => {
+        const lit = [...body.querySelectorAll("*"), body].map(
+          (element) => getComputedStyle(element).backgroundColor,
+        );
+        return lit.find((colour) => colour !== "rgba(0, 0, 0, 0)") ?? "";
+      });
+    const seen = new Set<string>();
+    for (const theme of ["Light", "Dark", "High contrast"]) {
+      await page.getByLabel("Theme").selectOption(theme);
+      await page.waitForTimeout(500);
+      seen.add(await background());
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(2);
+    await page.getByLabel("Theme").selectOption("Light");
+  });
+
+  test("finds nothing wrong on the way", () => {
+    expect(sample.faults).toEqual([]);
+    expect(sample.strangers).toEqual([]);
+  });
+});
