@@ -61,10 +61,10 @@ it("what would meet it meets it, what would lose it loses it", () => {
         }
       }
     }),
-    { numRuns: 2000, seed: 20261121 },
+    { numRuns: 1000, seed: 20261121 },
   );
-  expect(repairs).toBeGreaterThan(200);
-  expect(losses).toBeGreaterThan(200);
+  expect(repairs).toBeGreaterThan(100);
+  expect(losses).toBeGreaterThan(100);
 });
 
 it("says that no row alone would meet it only when none would", () =>
