@@ -36,7 +36,10 @@ export function unknownWord(what: string, word: string, words: readonly string[]
 }
 
 export function weightNotNumber(row: number, text: string): Problem {
-  return value("weight-not-number", `row ${row}: the measure weight "${text}" isn't a number: enter one such as 20%`);
+  return value(
+    "weight-not-number",
+    `row ${row}: the measure weight "${text}" isn't a number: enter one such as 20%`,
+  );
 }
 
 export function weightNegative(row: number): Problem {
