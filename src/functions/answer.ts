@@ -33,9 +33,10 @@ export function answer<P extends readonly unknown[], T>(
 }
 
 function toExcel(value: unknown): unknown {
-  return Array.isArray(value)
-    ? value.map((row) => (Array.isArray(row) ? row.map(toCell) : toCell(row)))
-    : toScalar(value);
+  if (!Array.isArray(value)) return toScalar(value);
+  // Where every row is blank there is nothing to spill, and Excel takes no empty array.
+  if (value.length === 0) return [[""]];
+  return value.map((row) => (Array.isArray(row) ? row.map(toCell) : toCell(row)));
 }
 
 /** A single result: an error value, or no value at all, has nowhere to stand but in the cell itself. */

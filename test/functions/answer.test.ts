@@ -16,6 +16,7 @@ describe("a value of the core becomes what the cell holds", () => {
     [false, false],
     [undefined, ""],
     [[[1, null]], [[1, ""]]],
+    [[], [[""]]],
   ])("%p gives %p", (value, cell) => expect(give(value)).toEqual(cell));
 
   it("an error inside a range is an error of that cell alone", () =>
