@@ -39,13 +39,13 @@ describe("The preview's address", () => {
       tables: [],
       names: [],
     });
+    const parts: Record<string, readonly [string, string | Buffer]> = {
+      "/page.html": ["text/html", samplePage],
+      "/sample.js": ["text/javascript", sampleScript],
+      "/book.xlsx": ["application/octet-stream", Buffer.from(book)],
+    };
     other = createServer((request, response) => {
-      const [type, body] =
-        {
-          "/page.html": ["text/html", samplePage],
-          "/sample.js": ["text/javascript", sampleScript],
-          "/book.xlsx": ["application/octet-stream", Buffer.from(book)],
-        }[request.url ?? ""] ?? [];
+      const [type, body] = parts[request.url ?? ""] ?? [];
       response.writeHead(type ? 200 : 404, { "Content-Type": type ?? "text/plain" }).end(body);
     }).listen(0, "127.0.0.1");
     await new Promise((done) => other.once("listening", done));
