@@ -61,7 +61,9 @@ function sheetData(
     frozenColumns: frozen.columns || undefined,
     showGridlines: engine.sheets.showGridlines(sheetId),
     visibility: hidden ? (state.veryHidden ? "VeryHidden" : "Hidden") : "Visible",
-    validations: state.validations?.map(({ box, ...rest }) => ({ ...rest, address: formatAddress(box) })),
+    validations: state.validations?.flatMap(({ box, list, listFormula, prompt, error }) =>
+      list || listFormula ? [{ address: formatAddress(box), list, listFormula, prompt, error }] : [],
+    ),
     conditionalFormats: state.conditionalFormats?.map(({ box, rule, fontColor, fill, bold }) => ({
       address: formatAddress(box),
       rule,

@@ -27,6 +27,8 @@ export interface NameState {
 
 export interface ValidationState extends Omit<ValidationData, "address"> {
   readonly box: Box;
+  /** The rule as an add-in gave it, for kinds a book doesn't know (decimal, date, custom, …). */
+  readonly rule?: unknown;
 }
 
 export interface ConditionalFormatState extends Omit<ConditionalFormatData, "address"> {
@@ -39,6 +41,8 @@ export interface SheetState {
   readonly protected?: boolean;
   readonly veryHidden?: boolean;
   readonly pageLayout?: PageLayoutData;
+  /** Page settings that are only remembered, by their name in the object model. */
+  readonly pageExtras?: Readonly<Record<string, unknown>>;
   readonly validations?: readonly ValidationState[];
   readonly conditionalFormats?: readonly ConditionalFormatState[];
 }
