@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from "../thresholds/format";
+import { round15 } from "../values/numbers";
 import type { Sign } from "../thresholds/threshold";
 import type { Time, Unit } from "../thresholds/units";
 
@@ -26,7 +27,7 @@ export function amountWords(value: number, unit: Unit): string {
     case "percent":
       return formatPercent(value);
     case "count":
-      return `${formatNumber(value)} ${unit.noun}`;
+      return `${formatNumber(value)} ${value === 1 ? singular(unit.noun) : unit.noun}`;
     case "money":
       return moneyWords(value, unit.currency);
     case "time":
@@ -68,6 +69,12 @@ function plural(value: number, noun: string): string {
   return `${formatNumber(value)} ${noun}${value === 1 ? "" : "s"}`;
 }
 
+/** One of what is counted: `1 MI`. Only a noun of one word can be told for sure. */
+function singular(noun: string): string {
+  if (/^[^ ]+(?:ches|shes|xes|sses)$/.test(noun)) return noun.slice(0, -2);
+  return /^[^ ]*[^ s]s$/.test(noun) ? noun.slice(0, -1) : noun;
+}
+
 /** Zero tolerance for something that is counted: `no incidents due to failed change`. */
 export function noneOf(noun: string): string {
   return `no ${noun}`;
@@ -103,6 +110,16 @@ export function missedWords(actual: string, reading: string, credit: string): st
   return `${actual} is not ${reading}: missed, partial credit ${credit}`;
 }
 
+/** Partial credit as a percentage with one decimal, cut off so that less than all never reads as 100%. */
+export function creditWords(attainment: number): string {
+  return formatPercent(Math.floor(round15(attainment * 1000)) / 1000);
+}
+
+/** How an actual fares where nothing is allowed. */
+export function noneVerdict(actual: string, met: boolean): string {
+  return met ? `${actual}: met` : `${actual}, where none is allowed: missed`;
+}
+
 export function atBoundWords(actual: string): string {
   return `${actual} equals the bound, which is not enough: missed`;
 }
@@ -112,8 +129,8 @@ export function missingWords(reading: string): string {
 }
 
 /** A threshold whose bound stands elsewhere, explained without it. */
-export function needsReference(reading: string, name: string): string {
-  return `${reading}: judged where the value of ${name} is given`;
+export function needsReference(reading: string, names: readonly string[]): string {
+  return `${reading}: judged where the value of ${names.join(" and ")} is given`;
 }
 
 export function answerVerdict(actual: string, met: boolean): string {

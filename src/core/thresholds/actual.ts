@@ -1,5 +1,5 @@
 import { errorCell } from "../messages/errors";
-import type { Problem } from "../messages/problem";
+import { fail, ok, type Outcome } from "../outcome";
 import { type Cell, isBlank, isCellError, isNotAvailable } from "../values/cell";
 import { round15 } from "../values/numbers";
 import { Draft } from "./draft";
@@ -28,13 +28,13 @@ const draft = new Draft(new Tokens());
  *
  * @returns A problem only for an error other than `#N/A`, which goes back as it came.
  */
-export function readActuals(cell: Cell): readonly Actual[] | Problem {
-  if (isBlank(cell) || isNotAvailable(cell)) return [{ kind: "missing", cell }];
-  if (isCellError(cell)) return errorCell(cell);
-  if (typeof cell === "string") return readText(cell);
-  if (typeof cell === "boolean") return [{ kind: "answer", yes: cell, cell }];
-  if (!Number.isFinite(cell)) return [{ kind: "unreadable", cell }];
-  return [{ kind: "amount", value: round15(cell), unit: plain, cell }];
+export function readActuals(cell: Cell): Outcome<readonly Actual[]> {
+  if (isBlank(cell) || isNotAvailable(cell)) return ok([{ kind: "missing", cell }]);
+  if (isCellError(cell)) return fail(errorCell(cell));
+  if (typeof cell === "string") return ok(readText(cell));
+  if (typeof cell === "boolean") return ok([{ kind: "answer", yes: cell, cell }]);
+  if (!Number.isFinite(cell)) return ok([{ kind: "unreadable", cell }]);
+  return ok([{ kind: "amount", value: round15(cell), unit: plain, cell }]);
 }
 
 function readText(text: string): readonly Actual[] {
@@ -44,7 +44,8 @@ function readText(text: string): readonly Actual[] {
     const spans = tokens.has(COMMA) && line.from < line.to ? betweenCommas(tokens, line) : [line];
     for (const span of spans) actuals.push(readOne(span));
   }
-  return actuals.length === 1 ? [{ ...actuals[0], cell: text } as Actual] : actuals;
+  const [only] = actuals;
+  return only && actuals.length === 1 ? [{ ...only, cell: text }] : actuals;
 }
 
 function readOne({ from, to }: Span): Actual {

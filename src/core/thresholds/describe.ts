@@ -9,7 +9,7 @@ import {
   signWords,
 } from "../messages/readings";
 import { formatNumber } from "./format";
-import type { Limit, Threshold } from "./threshold";
+import type { Band, Limit, Threshold } from "./threshold";
 
 /**
  * A threshold in plain English, without its label: `more than 90%`, `fewer than 2 MIs`, `between 80% and 90%, both
@@ -43,11 +43,17 @@ export function describeThreshold(threshold: Threshold): string {
   }
 }
 
-function describeLimit({ sign, bound, unit, from }: Limit, qualifier: string): string {
-  if (unit.kind === "count" && bound === 0 && sign === "<=" && from === undefined)
-    return noneOf(unit.noun) + qualifier;
+function describeLimit(limit: Limit, qualifier: string): string {
+  const { sign, bound, unit, from } = limit;
+  if (unit.kind === "count" && isNone(limit)) return noneOf(unit.noun) + qualifier;
   const credit = from === undefined ? "" : partialCredit(amountWords(from, unit));
   return `${signWords(sign, unit.kind === "count")} ${amountWords(bound, unit)}${qualifier}${credit}`;
+}
+
+/** True for zero tolerance of something that is counted. */
+export function isNone(threshold: Limit | Band): boolean {
+  if (threshold.kind === "band" || threshold.unit.kind !== "count") return false;
+  return threshold.bound === 0 && threshold.sign === "<=" && threshold.from === undefined;
 }
 
 /** A threshold with its label in front of it, where it has one. */

@@ -4,17 +4,21 @@ import {
   answerVerdict,
   atBoundWords,
   budgetVerdict,
+  creditWords,
   metWords,
   missedWords,
   missingWords,
   needsReference,
+  noneVerdict,
 } from "../messages/readings";
 import { ok, type Outcome } from "../outcome";
 import type { Cell } from "../values/cell";
-import { describeAll, describeLabelled, describeThreshold } from "./describe";
-import { formatPercent } from "./format";
-import { judge, type Judgement } from "./judge";
+import { describeAll, describeLabelled, describeThreshold, isNone } from "./describe";
+import { judge } from "./judge";
+import type { Judgement } from "./judgement";
+import { readNumberText } from "./number-text";
 import { readThresholds } from "./read-thresholds";
+import type { Band, Limit, Threshold } from "./threshold";
 
 /**
  * A threshold cell in plain English (`more than 95%, with partial credit from 70%`); with an actual, how it fares
@@ -33,32 +37,36 @@ export function explain(threshold: Cell, actual?: Cell): Outcome<string> {
   const names = reading.value.flatMap((one) =>
     one.kind === "reference" ? [one.name] : one.kind === "budget" ? ["the budget"] : [],
   );
-  return ok(needsReference(describeAll(reading.value), names.join(", ")));
+  return ok(needsReference(describeAll(reading.value), names));
 }
 
 /** One judgement in words: the actual, the reading and what follows from them. */
 export function explainJudgement(judgement: Judgement): string {
-  const { threshold, state, attainment, atBound, amount, judgedBy } = judgement;
+  const { threshold, state, attainment, atBound, judgedBy } = judgement;
   if (state === "missing") return missingWords(describeLabelled(threshold));
   const label = threshold.label === undefined ? "" : `${threshold.label}: `;
-  if (!amount || !judgedBy) {
-    const verdict = threshold.kind === "budget" ? budgetVerdict : answerVerdict;
-    return label + verdict(String(judgement.actual), state === "met");
-  }
-  const said = amountWords(amount.value, amount.unit);
+  const said = actualWords(judgement);
+  const isMet = state === "met";
+  if (!judgedBy) return label + (threshold.kind === "budget" ? budgetVerdict : answerVerdict)(said, isMet);
   if (atBound) return label + atBoundWords(said);
-  const reading =
-    judgedBy === threshold
-      ? describeThreshold({ ...judgedBy, from: undefined } as typeof judgedBy)
-      : describeJudged(judgement);
-  return (
-    label +
-    (state === "met" ? metWords(said, reading) : missedWords(said, reading, formatPercent(attainment)))
-  );
+  if (isNone(judgedBy)) return label + noneVerdict(said, isMet);
+  const reading = describeJudged(threshold, judgedBy);
+  return label + (isMet ? metWords(said, reading) : missedWords(said, reading, creditWords(attainment)));
 }
 
-/** A threshold together with the value its reference gave it. */
-function describeJudged({ threshold, judgedBy }: Judgement): string {
-  const name = describeThreshold(threshold);
-  return judgedBy ? `${name} (${describeThreshold(judgedBy)})` : name;
+/** The actual as written, when it says its own unit; otherwise in the unit it was judged in. */
+function actualWords({ actual, amount }: Judgement): string {
+  if (typeof actual === "boolean") return actual ? "yes" : "no";
+  if (typeof actual === "string" && (!amount || readNumberText(actual) === undefined)) return actual.trim();
+  return amount ? amountWords(amount.value, amount.unit) : String(actual);
+}
+
+/** What an amount was judged by: the threshold without its partial credit, with the value its reference gave it. */
+function describeJudged(threshold: Threshold, judgedBy: Limit | Band): string {
+  const bound = describeThreshold(judgedBy.kind === "limit" ? { ...judgedBy, from: undefined } : judgedBy);
+  if (threshold === judgedBy) return bound;
+  const name = describeThreshold(
+    threshold.kind === "reference" ? { ...threshold, from: undefined } : threshold,
+  );
+  return `${name} (${bound})`;
 }

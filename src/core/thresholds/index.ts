@@ -1,7 +1,9 @@
 export { attain, type Attained } from "./attainment";
 export { describeAll, describeLabelled, describeThreshold } from "./describe";
 export { explain, explainJudgement } from "./explain";
-export { attainment, judge, type Judgement, meets } from "./judge";
+export { judge } from "./judge";
+export type { Judgement } from "./judgement";
+export { attainment, meets } from "./meets";
 export { readNumberText } from "./number-text";
 export { readThresholds } from "./read-thresholds";
 export { meetsTarget, readTarget, type TargetBounds, targetBounds } from "./target";

@@ -51,6 +51,11 @@ export class Phrases {
     return this;
   }
 
+  /** True when a phrase starts with a word. */
+  startsWith(word: string): boolean {
+    return this.root.next?.has(word) ?? false;
+  }
+
   /** The meaning of the longest phrase that starts at token `from` and ends before `to`; hyphens inside don't count. */
   match(tokens: Tokens, from: number, to: number): Meaning | undefined {
     let node = this.root.next?.get(tokens.keyAt(from));
@@ -101,3 +106,8 @@ export const actualPhrases = answers(
     .addAll(overBudgetPhrases, { is: "overBudget" })
     .addAll(["none", "nil", "zero"], { is: "zero" }),
 );
+
+/** True for the first word of any phrase that stands before or behind a value. */
+export function isPhraseStart(word: string): boolean {
+  return leading.startsWith(word) || trailing.startsWith(word);
+}

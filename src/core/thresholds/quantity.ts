@@ -22,9 +22,11 @@ export interface Quantity {
   readonly scaled: boolean;
 }
 
-type UnitWord = { readonly unit: Unit } | { readonly scale: number };
+/** A word behind a number: its unit, or what multiplies it. */
+export type UnitWord = { readonly unit: Unit } | { readonly scale: number };
 
-const unitWords = new Map<string, UnitWord>([
+/** Every such word, by its key. */
+export const unitWords = new Map<string, UnitWord>([
   ["percent", { unit: percent }],
   ["pct", { unit: percent }],
 ]);

@@ -46,7 +46,7 @@ export function readReferences(reference: Cells | undefined): References {
 
 function isValueText(text: string): boolean {
   const actuals = readActuals(text);
-  return "length" in actuals && actuals.every(({ kind }) => kind === "amount" || kind === "missing");
+  return actuals.ok && actuals.value.every(({ kind }) => kind === "amount" || kind === "missing");
 }
 
 function pairs(cells: readonly Cell[]): [string, Cell][] {
@@ -93,15 +93,19 @@ export function resolveReference(
 }
 
 function readValue(cell: Cell, name: string, known: readonly string[]): Outcome<ReferenceValue> {
+  if (typeof cell === "string" && !isBlank(cell)) return readValueText(cell.trim(), name);
   if (isBlank(cell)) return fail(missingReference(name, known));
   if (isCellError(cell)) return fail(errorCell(cell));
   if (typeof cell === "number" && Number.isFinite(cell)) return ok({ value: round15(cell), unit: plain });
-  const actuals = typeof cell === "string" ? readActuals(cell) : [];
-  const [only] = "length" in actuals ? actuals : [];
-  if (only?.kind === "missing") return fail(notAgreed(`${name}: ${String(cell)}`));
-  if (only?.kind !== "amount" || ("length" in actuals && actuals.length > 1)) {
-    return fail(unreadableReference(name, String(cell)));
-  }
+  return fail(unreadableReference(name, String(cell)));
+}
+
+function readValueText(text: string, name: string): Outcome<ReferenceValue> {
+  const actuals = readActuals(text);
+  if (!actuals.ok) return actuals;
+  const [only, second] = actuals.value;
+  if (only?.kind === "missing" && !second) return fail(notAgreed(`${name}: ${text}`));
+  if (only?.kind !== "amount" || second) return fail(unreadableReference(name, text));
   return ok({ value: only.value, unit: only.unit });
 }
 

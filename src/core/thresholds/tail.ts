@@ -145,7 +145,8 @@ function isSteering(draft: Draft): boolean {
   return meaning?.is === "sign" || meaning?.is === "band" || meaning?.is === "notAgreed";
 }
 
-const steering = new Set(
+/** Words that can't be what is counted. */
+export const steering = new Set(
   "or and not no than to but unless except at less more plus minus x m of within".split(" "),
 );
 
