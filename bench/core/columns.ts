@@ -14,10 +14,16 @@ export function column(numbers: readonly number[]): Column {
   return JSON.parse(JSON.stringify(numbers.map((n) => [n]))) as Column;
 }
 
-/** Combined scores: three in ten full, the others percentages with two decimals. */
+/** Combined scores: percentages with two decimals, none of them full. */
 export function percentages(count: number): number[] {
   const next = random(11);
-  return Array.from({ length: count }, () => (next() < 0.3 ? 1 : Math.round(next() * 1e4) / 1e4));
+  return Array.from({ length: count }, () => Math.round(next() * 9998 + 1) / 1e4);
+}
+
+/** The same with three in ten at 100 %, which the engine keeps as whole numbers, in cells of another kind. */
+export function withFullMarks(count: number): number[] {
+  const next = random(13);
+  return percentages(count).map((n) => (next() < 0.3 ? 1 : n));
 }
 
 /** Weights in ten-millionths that total exactly 1. */

@@ -3,7 +3,7 @@ import Decimal from "decimal.js";
 import { score } from "../../src/core/scoring/score";
 import { lastResult, ratioOf } from "../harness/measure";
 import { atLeast, atMost, type BenchRow, forComparison } from "../harness/row";
-import { type Column, column, percentages, ratios, shares } from "./columns";
+import { type Column, column, percentages, ratios, shares, withFullMarks } from "./columns";
 
 /** What everything is measured against: the products of two columns, added up without any check. */
 function loop(combined: Column, weighting: Column): number {
@@ -76,18 +76,36 @@ export function bench(): BenchRow[] {
       );
     }
   }
-  const off = column(ratios(100_000));
-  const weighting = column(shares(100_000));
-  const offLoop = () => loop(off, weighting);
-  rows.push(
+  return [...rows, ...otherColumns(100_000), ...oneCell()];
+}
+
+/** Columns that aren't plain percentages throughout. */
+function otherColumns(count: number): BenchRow[] {
+  const weighting = column(shares(count));
+  const full = column(withFullMarks(count));
+  const off = column(ratios(count));
+  const gap: (number | null)[][] = column(percentages(count));
+  gap[count >> 1] = [null];
+  const fullLoop = () => loop(full, weighting);
+  const fullScore = () => score(full, weighting);
+  const product = () => formulajs.SUMPRODUCT(full, weighting);
+  return [
+    atMost("SCORE, 100k rows, three in ten at 100 %", "loop", ratioOf(fullScore, fullLoop), 2.3),
+    forComparison("formulajs SUMPRODUCT, the same", "SCORE", ratioOf(product, fullScore, LARGE)),
     forComparison(
-      "SCORE, 100k rows off the grid",
+      "SCORE, 100k rows of ratios such as 5/7",
       "loop",
-      ratioOf(() => score(off, weighting), offLoop),
+      ratioOf(
+        () => score(off, weighting),
+        () => loop(off, weighting),
+      ),
     ),
-  );
-  rows.push(...oneCell());
-  return rows;
+    forComparison(
+      "SCORE, 100k rows, one of them blank",
+      "loop",
+      ratioOf(() => score(gap, weighting), fullLoop, LARGE),
+    ),
+  ];
 }
 
 /** 10,000 calls with one row each, as a scorecard's column of formulas makes them. */
