@@ -20,5 +20,6 @@ export const NOTES: readonly string[] = [
   "Functions that give a range spill it, and a table can't hold spilled cells: write them beside the table, or use the function of one row inside it.",
   "Excel shows a sentence of ours on `#VALUE!` and `#N/A` only: select the cell and point at the sign beside it.",
   "`#REF!` and `#NAME?` can't be handed back by a function: Excel shows `#VALUE!` in their place, with a sentence that names the error.",
+  "Text numbers and thresholds are read by Excel's own decimal sign: with a decimal point `>99,5%` is `#VALUE!`, never 995 %.",
   "People without the add-in see `#NAME?` once such a formula recalculates.",
 ];
