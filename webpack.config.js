@@ -2,6 +2,7 @@ const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { IgnorePlugin } = require("webpack");
 const { functionsMetadata } = require("./scripts/functions-metadata.js");
 const { productionManifest } = require("./scripts/production-manifest.js");
 const { sampleBook } = require("./scripts/sample-book-plugin.js");
@@ -76,8 +77,12 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     entry: { preview: "./src/preview/index.ts", bridge: "./src/preview/bridge/index.ts" },
     output: { path: path.resolve("dist-preview"), filename: "[name].js", chunkFilename: "preview-[name].js" },
     target: ["web", "es2022"],
+    // It is served from this machine only; minifying the spreadsheet's code would take minutes and gain nothing.
+    optimization: { minimize: false },
     plugins: [
       new MiniCssExtractPlugin(),
+      // The grid's hyphenation patterns of some seventy languages, which cells never use.
+      new IgnorePlugin({ resourceRegExp: /^\.\/[a-z]{2,3}(-[\w-]+)?\.js$/, contextRegExp: /engine-render/ }),
       sampleBook(),
       new HtmlPlugin({ template: "./src/preview/index.html", filename: "index.html", chunks: ["preview"] }),
     ],
