@@ -81,8 +81,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     optimization: { minimize: false },
     plugins: [
       new MiniCssExtractPlugin(),
-      // The grid's hyphenation patterns of some seventy languages, which cells never use.
-      new IgnorePlugin({ resourceRegExp: /^\.\/[a-z]{2,3}(-[\w-]+)?\.js$/, contextRegExp: /engine-render/ }),
+      // Hyphenation patterns of some seventy languages; the grid asks for the English ones alone.
+      new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z]{2,3}(-[\w-]+)?\.js$/, contextRegExp: /engine-render/ }),
       sampleBook(),
       new HtmlPlugin({ template: "./src/preview/index.html", filename: "index.html", chunks: ["preview"] }),
     ],
