@@ -1,0 +1,158 @@
+import { fail, ok } from "../../src/core/outcome";
+import type { SheetGrid } from "../../src/core/scorecard/sheet-grid";
+import { followEdits } from "../../src/excel/follow-edits";
+import { goToCell } from "../../src/excel/go-to-cell";
+import { insertSample } from "../../src/excel/insert-sample";
+import { notify } from "../../src/excel/notices";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { PaneStore } from "../../src/taskpane/pane-store";
+
+jest.mock("../../src/excel/culture", () => ({ readCulture: jest.fn() }));
+jest.mock("../../src/excel/follow-edits", () => ({ followEdits: jest.fn() }));
+jest.mock("../../src/excel/go-to-cell", () => ({ goToCell: jest.fn() }));
+jest.mock("../../src/excel/insert-sample", () => ({ insertSample: jest.fn() }));
+jest.mock("../../src/excel/read-workbook", () => ({ readWorkbook: jest.fn() }));
+
+const reading = jest.mocked(readWorkbook);
+const following = jest.mocked(followEdits);
+const going = jest.mocked(goToCell);
+const inserting = jest.mocked(insertSample);
+
+const problem = { key: "connection", error: "value" as const, sentence: "The connection was lost." };
+const sheet = (score: number): SheetGrid => ({
+  sheet: "Sheet1",
+  row: 0,
+  column: 0,
+  values: [
+    ["Metric", "Combined Score", "Weighting"],
+    ["Outcome", score, 1],
+    ["Total (target >90%)", "", 1],
+  ],
+});
+const holds = (...grids: SheetGrid[]) => reading.mockResolvedValue(ok({ grids, clipped: [] }));
+
+let store: PaneStore;
+beforeEach(() => {
+  jest.resetAllMocks();
+  following.mockResolvedValue(ok(async () => undefined));
+  holds();
+  store = new PaneStore();
+});
+
+describe("reading the workbook", () => {
+  it("shows what is there, and follows it", async () => {
+    holds(sheet(0.95));
+    await store.start();
+    expect(store.current()).toMatchObject({ phase: "ready", scorecards: [{ verdict: { status: "Met" } }] });
+    holds(sheet(0.5));
+    following.mock.calls[0]?.[0]();
+    await new Promise(setImmediate);
+    expect(store.current().scorecards).toMatchObject([{ verdict: { status: "Missed" } }]);
+    expect(store.current().announced).toMatch(/^Sheet1\. ✗ Missed/);
+  });
+
+  it("says why it can't, and keeps the last figures", async () => {
+    reading.mockResolvedValueOnce(fail(problem));
+    await store.refresh();
+    expect(store.current()).toMatchObject({ phase: "failed", problem });
+    holds(sheet(0.95));
+    await store.refresh();
+    expect(store.current()).toMatchObject({ phase: "ready", problem: undefined });
+    reading.mockResolvedValueOnce(fail(problem));
+    await store.refresh();
+    expect(store.current()).toMatchObject({ phase: "ready", problem, scorecards: [{}] });
+  });
+
+  it("reads once more, not many times, when edits come in meanwhile", async () => {
+    let answer: (value: Awaited<ReturnType<typeof readWorkbook>>) => void = () => undefined;
+    reading.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    const first = store.refresh();
+    await Promise.all([store.refresh(), store.refresh(), store.refresh()]);
+    answer(ok({ grids: [sheet(0.5)], clipped: [] }));
+    holds(sheet(0.95));
+    await first;
+    expect(reading).toHaveBeenCalledTimes(2);
+    expect(store.current().scorecards).toMatchObject([{ verdict: { status: "Met" } }]);
+  });
+});
+
+describe("inserting the sample", () => {
+  it("says what was written, and shows it", async () => {
+    inserting.mockResolvedValue(ok({ sheets: ["Scorecard", "Measures"], cells: 190 }));
+    holds(sheet(0.95));
+    await store.insert();
+    expect(store.current()).toMatchObject({ inserting: false, notice: { kind: "done" }, scorecards: [{}] });
+    expect(store.current().notice?.sentence).toContain("190 cells written and read back");
+  });
+
+  it("says what went wrong", async () => {
+    inserting.mockResolvedValue(fail(problem));
+    await store.insert();
+    expect(store.current().notice).toEqual({ kind: "problem", sentence: problem.sentence });
+    store.dismiss();
+    expect(store.current().notice).toBeUndefined();
+  });
+
+  it("isn't started twice by two clicks", async () => {
+    inserting.mockResolvedValue(ok({ sheets: [], cells: 0 }));
+    await Promise.all([store.insert(), store.insert()]);
+    expect(inserting).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("following a link", () => {
+  const home = { sheet: "Measures", address: "D12" };
+  const there = { sheet: "Scorecard", address: "D11" };
+
+  it("keeps the way back to where the person came from first", async () => {
+    going.mockResolvedValueOnce(ok(home)).mockResolvedValueOnce(ok(there));
+    await store.goTo(there);
+    await store.goTo({ sheet: "Scorecard", address: "E11" });
+    expect(store.current().back).toEqual(home);
+    going.mockResolvedValueOnce(ok(there));
+    await store.goBack();
+    expect(going).toHaveBeenLastCalledWith(home, expect.anything());
+    expect(store.current().back).toBeUndefined();
+  });
+
+  it("to a sheet that is gone says so", async () => {
+    going.mockResolvedValue(fail(problem));
+    await store.goTo(there);
+    expect(store.current()).toMatchObject({ notice: { kind: "problem" } });
+    expect(store.current().back).toBeUndefined();
+  });
+});
+
+it("shows how a ribbon command ended", async () => {
+  const stop = await store.start();
+  notify({ kind: "problem", sentence: "The workbook's structure is protected." });
+  expect(store.current().notice?.sentence).toContain("protected");
+  await stop();
+  notify({ kind: "done", sentence: "Later." });
+  expect(store.current().notice?.sentence).not.toBe("Later.");
+});
+
+it("asks to finish editing at once for what a person started, and only after a while for a reading", async () => {
+  jest.useFakeTimers();
+  holds(sheet(0.95));
+  await store.refresh();
+  reading.mockImplementationOnce(async (options) => {
+    options?.onWaiting?.(true);
+    expect(store.current().waiting).toBe(false);
+    jest.advanceTimersByTime(3_000);
+    expect(store.current().waiting).toBe(true);
+    options?.onWaiting?.(false);
+    return ok({ grids: [], clipped: [] });
+  });
+  await store.refresh();
+  expect(store.current().waiting).toBe(false);
+  going.mockImplementationOnce(async (_place, options) => {
+    options?.onWaiting?.(true);
+    expect(store.current().waiting).toBe(true);
+    options?.onWaiting?.(false);
+    return ok({ sheet: "A", address: "A1" });
+  });
+  await store.goTo({ sheet: "A", address: "B2" });
+  expect(store.current().waiting).toBe(false);
+  jest.useRealTimers();
+});
