@@ -1,5 +1,6 @@
 import type { Cell } from "../values/cell";
 import type { Problem } from "./problem";
+import { looksLikePercent } from "./thresholds";
 
 /** The columns a scoring function reads, as messages call one cell of them. */
 export type ScoringColumn = "combined score" | "weighting" | "measured share";
@@ -10,10 +11,10 @@ export function notANumber(column: ScoringColumn, row: number, cell: Cell): Prob
   return value("not-a-number", `the ${column} in row ${row} is ${held}: enter a number such as 95% or 0.95`);
 }
 
-/** A score that was typed as a whole number where a percentage is meant. */
+/** A score that was typed as a whole number where a percentage is meant; in a range, with its row. */
 export function looksLikePercentage(n: number, row?: number): Problem {
-  const where = row === undefined ? "" : `row ${row}: `;
-  return value("looks-like-percentage", `${where}${n} looks like ${n}%: enter ${n}% or ${n / 100}`);
+  const problem = looksLikePercent(n);
+  return row === undefined ? problem : { ...problem, sentence: `row ${row}: ${problem.sentence}` };
 }
 
 /** A weighting below zero. */

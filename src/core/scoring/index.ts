@@ -2,6 +2,6 @@ export { coverage, coverageOf } from "./coverage";
 export { MISSING_POLICIES, type MissingPolicy, readMissingPolicy } from "./missing-policy";
 export { range, rangeOf, type ScoreRange } from "./range";
 export { required } from "./required";
-export { score, scoreRows } from "./score";
+export { rowScore, score, scoreRows } from "./score";
 export { readScorecardRows, type ScorecardRow, type ScorecardRows } from "./scorecard-rows";
 export { scores } from "./scores";

@@ -1,6 +1,7 @@
 import type { Cell, Cells } from "../values/cell";
 import { type Decimal, makeDecimal } from "../values/decimal";
 import { ExactTotal } from "../values/exact-total";
+import { exactProduct } from "../values/numbers";
 
 /** Combined scores are counted in millionths, weightings in ten-millionths: whole numbers whose products stay exact. */
 const SCORE_DECIMALS = 6;
@@ -50,7 +51,8 @@ function plainCell(score: number, weight: number): number | undefined {
     wholeWeight <= WEIGHT_SCALE &&
     Math.abs(scaledScore - wholeScore) <= wholeScore * SAME_AT_15_DIGITS &&
     Math.abs(scaledWeight - wholeWeight) <= wholeWeight * SAME_AT_15_DIGITS;
-  return onGrid ? (wholeScore * wholeWeight) / PRODUCT_SCALE : undefined;
+  if (onGrid) return (wholeScore * wholeWeight) / PRODUCT_SCALE;
+  return score >= 0 && score <= 1 && weight >= 0 && weight <= 1 ? exactProduct(score, weight) : undefined;
 }
 
 function plainColumns(

@@ -62,7 +62,13 @@ export function readScorecardRows(
   let weightError: CellError | undefined;
   let aboveOne: number | undefined;
   for (let index = 0; index < scoreCells.length; index++) {
-    const row = readRow(scoreCells[index], weightCells[index], measuredCells, index);
+    const row = readRow(
+      scoreCells[index],
+      weightCells[index],
+      measuredCells?.[index],
+      index + 1,
+      scoreCells.length,
+    );
     if (!row.ok) return row;
     if (row.value.error !== undefined) {
       if (!keepErrors) return fail(errorCell(row.value.error));
@@ -83,24 +89,23 @@ export function readScorecardRows(
 function readRow(
   scoreCell: Cell,
   weightCell: Cell,
-  measuredCells: readonly Cell[] | undefined,
-  index: number,
+  measuredCell: Cell,
+  row: number,
+  rowCount: number,
 ): Outcome<ScorecardRow> {
-  const measuredCell = measuredCells?.[index];
   const error = errorAmong(scoreCell, weightCell, measuredCell);
-  if (error !== undefined && !isCellError(weightCell)) {
-    // The weight still counts towards what the column totals.
-    const weight = readWeight(weightCell, index + 1);
+  if (error !== undefined) {
+    // A weight that can be read still counts towards what the column totals.
+    const weight = isCellError(weightCell) ? ok(0) : readWeight(weightCell, row);
     return weight.ok
       ? ok({ score: undefined, weight: weight.value, measured: 0, blank: false, error })
       : weight;
   }
-  if (error !== undefined) return ok({ score: undefined, weight: 0, measured: 0, blank: false, error });
-  const score = readShare(scoreCell, "combined score", index + 1);
+  const score = readShare(scoreCell, "combined score", row, rowCount);
   if (!score.ok) return score;
-  const weight = readWeight(weightCell, index + 1);
+  const weight = readWeight(weightCell, row);
   if (!weight.ok) return weight;
-  const share = readShare(measuredCell, "measured share", index + 1);
+  const share = readShare(measuredCell, "measured share", row, rowCount);
   if (!share.ok) return share;
   return ok({
     score: score.value,
@@ -118,11 +123,16 @@ function errorAmong(scoreCell: Cell, weightCell: Cell, measuredCell: Cell): Cell
 }
 
 /** A score or share as 0–1; `undefined` when it is missing. */
-function readShare(cell: Cell, column: ScoringColumn, row: number): Outcome<number | undefined> {
+function readShare(
+  cell: Cell,
+  column: ScoringColumn,
+  row: number,
+  rowCount: number,
+): Outcome<number | undefined> {
   if (isBlank(cell) || isNotAvailable(cell)) return ok(undefined);
   const n = readNumber(cell);
   if (n === undefined) return fail(notANumber(column, row, cell));
-  if (n >= 2) return fail(looksLikePercentage(n, row));
+  if (n >= 2) return fail(looksLikePercentage(n, rowCount > 1 ? row : undefined));
   return ok(Math.min(1, Math.max(0, n)));
 }
 

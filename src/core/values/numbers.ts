@@ -1,3 +1,4 @@
+import { decimalOf, multiply, toNumber } from "./decimal";
 import { ExactTotal } from "./exact-total";
 import { fifteenDigits } from "./fifteen-digits";
 
@@ -25,7 +26,5 @@ export function exactSum(numbers: Iterable<number>): number {
 
 /** The exact decimal product of two numbers read at 15 significant digits, as the nearest double. */
 export function exactProduct(a: number, b: number): number {
-  const total = new ExactTotal();
-  total.addProduct(a, b);
-  return total.toNumber();
+  return toNumber(multiply(decimalOf(a), decimalOf(b)));
 }

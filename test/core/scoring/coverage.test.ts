@@ -40,7 +40,7 @@ describe("COVERAGE", () => {
 
   test("bad cells are what they are in SCORE", () => {
     expect(problemOf(coverage(column([95]), column([1]))).sentence).toBe(
-      "row 1: 95 looks like 95%: enter 95% or 0.95",
+      "95 looks like 95 %: enter 95% or 0.95",
     );
     expect(problemOf(coverage(column([1]), column([1]), column([REF]))).error).toBe(REF);
     expect(problemOf(coverage(column([1]), column([1]), column([true]))).sentence).toMatch(

@@ -109,8 +109,8 @@ describe("what cells may hold", () => {
   test.each<[string, Cell, string]>([
     ["other text", "abc", "the combined score in row 2 is text (abc): enter a number such as 95% or 0.95"],
     ["a boolean", true, "the combined score in row 2 is TRUE: enter a number such as 95% or 0.95"],
-    ["a whole number for a percentage", 95, "row 2: 95 looks like 95%: enter 95% or 0.95"],
-    ["exactly 2", 2, "row 2: 2 looks like 2%: enter 2% or 0.02"],
+    ["a whole number for a percentage", 95, "row 2: 95 looks like 95 %: enter 95% or 0.95"],
+    ["exactly 2", 2, "row 2: 2 looks like 2 %: enter 2% or 0.02"],
   ])("%s as a score is #VALUE! and named", (_, cell, sentence) => {
     const problem = problemOf(score(column<Cell>([1, cell, 1, 1]), column(WEIGHTS)));
     expect(problem).toMatchObject({ error: "value", sentence });
