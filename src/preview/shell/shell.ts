@@ -4,6 +4,7 @@ import { fileNameOf, localAddress } from "./address";
 import { acceptDroppedFiles } from "./drop-target";
 import { element } from "./element";
 import { createFiles } from "./files";
+import { fitZoom } from "./fit-zoom";
 import { createGrid } from "./grid";
 import { readManifest, type RibbonAction } from "./manifest";
 import { messages, reasonOf } from "./messages";
@@ -124,7 +125,9 @@ export async function startShell(root: HTMLElement): Promise<void> {
         notices.say("problem", `${messages.noBook(wanted)} ${reasonOf(error)}`);
       }
     }
-    await workbook.load(JSON.parse(await getText("/sample.json")) as Book);
+    const sample = JSON.parse(await getText("/sample.json")) as Book;
+    await workbook.load(sample);
+    await fitZoom(univer, sample, grid.clientWidth);
   };
   const ready = firstBook();
   const setTheme = (theme: PreviewTheme): void => {
