@@ -1,5 +1,11 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book } from "./book";
+import { attachPage, type PageWindow } from "./bridge/attach";
+import { PageCommands } from "./bridge/commands";
+import type { BlankCells } from "./engine/function-values";
+import { UniverEngine } from "./engine/univer-engine";
+import { parseAddress, type Box } from "./formulas/a1";
+import { Host } from "./protocol/host";
 
 /** A cell's value as the preview shows it: blank is "", an error is its text ("#N/A"). */
 export type PreviewCell = number | string | boolean;
@@ -53,6 +59,8 @@ export interface PreviewConnection {
 /** A workbook that answers Office.js and shows itself in a Univer grid. Addresses are A1, without the sheet. */
 export interface PreviewWorkbook {
   connect(send: (text: string) => void): PreviewConnection;
+  /** Makes a page of the add-in believe it runs in Excel; before office.js runs in it. Gives the way to close it. */
+  attach(page: PageWindow): () => void;
   /** Replaces everything by the given book, calculates it, and starts with an empty undo list. */
   load(book: Book): Promise<void>;
   snapshot(): Book;
@@ -76,6 +84,8 @@ export interface PreviewWorkbook {
   /** While on, every request is refused as Excel does during cell editing. */
   setEditing(on: boolean): void;
   setTheme(theme: PreviewTheme): void;
+  /** What custom functions get for a blank cell: Excel gives 0 on the desktop (the default) and null on the web. */
+  setBlankCells(blank: BlankCells): void;
   /** The sentence behind an error a custom function gave, if it gave one. */
   cellMessage(sheet: string, address: string): string | undefined;
   /** Makes the n-th request from now (1 = the next) fail with the given Office error code; for tests. */
@@ -87,4 +97,92 @@ export interface PreviewWorkbook {
 /** The name on the top window under which add-in pages find the workbook. The shell sets it before it adds the pane. */
 export const workbookGlobal = "previewWorkbook";
 
-export type CreatePreviewWorkbook = (univerAPI: FUniver) => PreviewWorkbook;
+/** A workbook on the given grid: with its full user interface in a browser, or a headless one in Node. */
+export function createPreviewWorkbook(univerAPI: FUniver): PreviewWorkbook {
+  return previewWorkbook(new UniverEngine(univerAPI));
+}
+
+/** The same on an engine that is there already. */
+export function previewWorkbook(engine: UniverEngine): PreviewWorkbook {
+  const host = new Host(engine);
+  const pages = new Set<PageCommands>();
+  let theme: PreviewTheme = "light";
+  const at = (sheet: string, address: string): { sheetId: string; box: Box } => {
+    const name = sheet.toLowerCase();
+    const found = engine.sheets.list().find((each) => each.name.toLowerCase() === name);
+    const box = parseAddress(address);
+    if (!found) throw new Error(`The workbook has no sheet "${sheet}".`);
+    if (!box) throw new Error(`"${address}" is not an address.`);
+    return { sheetId: found.id, box };
+  };
+  const read = (sheet: string, address: string) => {
+    const { sheetId, box } = at(sheet, address);
+    return engine.cells.read(sheetId, box);
+  };
+  return {
+    connect: (send) => host.connect(send),
+    attach(page) {
+      const commands = new PageCommands();
+      pages.add(commands);
+      const services = { settings: host.settings, commands, theme: () => theme };
+      const close = attachPage(page, services, (send) => host.connect(send));
+      return () => {
+        pages.delete(commands);
+        close();
+      };
+    },
+    async load(book) {
+      host.reset();
+      await engine.load(book);
+    },
+    snapshot: () => engine.snapshot(),
+    sheets: () => engine.sheets.list().map((sheet) => sheet.name),
+    values: (sheet, address) => read(sheet, address).map((row) => row.map((cell) => cell.value)),
+    formulas: (sheet, address) => read(sheet, address).map((row) => row.map((cell) => cell.formula)),
+    text: (sheet, address) => read(sheet, address).map((row) => row.map((cell) => cell.text)),
+    async type(sheet, address, text) {
+      const { sheetId, box } = at(sheet, address);
+      engine.typeInto(sheetId, box.row, box.column, text);
+      await host.idle();
+    },
+    idle: () => host.idle(),
+    select(sheet, address) {
+      const { sheetId, box } = at(sheet, address);
+      engine.select(sheetId, box);
+    },
+    async undo() {
+      await engine.undo();
+      await host.idle();
+    },
+    async redo() {
+      await engine.redo();
+      await host.idle();
+    },
+    canUndo: () => engine.undoSteps().undo > 0,
+    canRedo: () => engine.undoSteps().redo > 0,
+    setFunctions: (metadata, namespace) => engine.declareFunctions(metadata, namespace),
+    invokeAction(functionId) {
+      const page = [...pages].find((each) => each.ready) ?? new PageCommands();
+      return page.invoke(functionId);
+    },
+    setEditing: (on) => host.setEditing(on),
+    setTheme(next) {
+      theme = next;
+    },
+    setBlankCells: (blank) => engine.setBlankCells(blank),
+    cellMessage(sheet, address) {
+      const { sheetId, box } = at(sheet, address);
+      return engine.message(sheetId, box.row, box.column);
+    },
+    failNextSync: (n, code) => host.failNextSync(n, code),
+    onChange: (listener) =>
+      engine.on(({ kind }) => {
+        if (kind === "edited" || kind === "formatted" || kind === "structure") listener("cells");
+        else if (kind === "selected") listener("selection");
+        else if (kind === "calculated") listener("calculated");
+        else if (kind === "undoList") listener("undo");
+        else listener("sheets");
+      }),
+    dispose: () => engine.dispose(),
+  };
+}

@@ -136,7 +136,7 @@ export class CustomFunctions {
       this.waiting.set(key, [cell]);
       const sheet = quoteSheet(this.sheetName(cell.sheetId));
       this.queue.push({
-        name,
+        name: metadata.id, // the page associates implementations with ids
         args,
         address: `${sheet}!${columnName(cell.column)}${cell.row + 1}`,
         stream,

@@ -76,6 +76,11 @@ export class UniverEngine implements Engine {
     this.open(emptyBook);
   }
 
+  /** Puts in a cell what a person types; directly under a table it makes the table a row longer. */
+  typeInto(sheetId: string, row: number, column: number, text: string): void {
+    this.cells.write(sheetId, { row, column, rows: 1, columns: 1 }, [[text]], true);
+  }
+
   restructure(change: Parameters<Engine["restructure"]>[0]): void {
     this.structure.apply(change);
   }

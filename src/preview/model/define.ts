@@ -16,6 +16,15 @@ export interface ModelHost {
   readonly settings: SettingsStore;
   readonly subscriptions: Subscriptions;
   readonly calls: FunctionCalls;
+  readonly documentProperties: Map<string, string>;
+  /** The signs numbers are written with, as the workbook's computer has them. */
+  culture(): CultureSigns;
+}
+
+export interface CultureSigns {
+  readonly name: string;
+  readonly decimal: string;
+  readonly group: string;
 }
 
 /** One property: a value that can be read, written or both, or an object it leads to. */

@@ -43,11 +43,12 @@ export const pageLayoutType = defineType<SheetPart>({
     Orientation: {
       get: ({ sheetId }, host) => layout(sheetId, host).orientation ?? "Portrait",
       set: ({ sheetId }, value, host) =>
-        change(sheetId, host, { orientation: oneOf(value, ["Portrait", "Landscape"]) }),
+        change(sheetId, host, { orientation: oneOf(value, ["Portrait", "Landscape"] as const) }),
     },
     PaperSize: {
       get: ({ sheetId }, host) => layout(sheetId, host).paperSize ?? "Letter",
-      set: ({ sheetId }, value, host) => change(sheetId, host, { paperSize: oneOf(value, ["A4", "Letter"]) }),
+      set: ({ sheetId }, value, host) =>
+        change(sheetId, host, { paperSize: oneOf(value, ["A4", "Letter"] as const) }),
     },
     Zoom: {
       get: ({ sheetId }, host) => {

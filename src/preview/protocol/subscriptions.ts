@@ -1,5 +1,7 @@
 /** Which events of which targets (sheets, tables, the workbook) the pages listen to. */
 export class Subscriptions {
+  /** False while the add-in has switched events off (`runtime.enableEvents`). */
+  enabled = true;
   private readonly counts = new Map<string, number>();
 
   add(type: number, target: string): void {
@@ -15,6 +17,6 @@ export class Subscriptions {
   }
 
   has(type: number, target: string): boolean {
-    return this.counts.has(`${type} ${target}`);
+    return this.enabled && this.counts.has(`${type} ${target}`);
   }
 }
