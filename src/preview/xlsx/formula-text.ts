@@ -1,3 +1,5 @@
+import { parameterNames } from "./parameter-names";
+
 /**
  * A formula on screen and the same formula in an .xlsx file differ in three ways: functions newer than 2007 and
  * custom functions carry a prefix in the file, names of LET and LAMBDA too, and `[@Column]` is written out in full.
@@ -83,10 +85,12 @@ function endOfBracket(formula: string, start: number): number {
  */
 export function formulaToFile(formula: string, namespace: string, table?: string): string {
   const parts = pieces(formula.replace(/^=/, ""));
+  const blanked = parts.map((piece) => (piece.kind === "text" ? '""' : piece.text)).join("");
+  const parameters = parameterNames(blanked);
   return parts
     .map((piece, index) => {
       if (piece.kind === "code") {
-        return prefixFunctions(piece.text, namespace);
+        return prefixFunctions(prefixParameters(piece.text, parameters), namespace);
       }
       const next = parts[index + 1];
       const external = next?.kind === "code" && /^[^\s()+*/,&=<>^-]*!/.test(next.text);
@@ -112,6 +116,14 @@ function fullReference(bracket: string, table: string | undefined): string {
     return `${owner}[#This Row]`;
   }
   return `${owner}[[#This Row],${column.startsWith("[") ? column : `[${column}]`}]`;
+}
+
+function prefixParameters(code: string, names: ReadonlySet<string>): string {
+  return names.size === 0
+    ? code
+    : code.replace(/[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.]|\s*[(!])/gu, (word) =>
+        names.has(word.toLowerCase()) ? `_xlpm.${word}` : word,
+      );
 }
 
 function prefixFunctions(code: string, namespace: string): string {

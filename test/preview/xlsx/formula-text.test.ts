@@ -9,6 +9,11 @@ describe("A formula in a file", () => {
     ["=FOXM.SCORE(1)", "FOXM.SCORE(1)"],
     ['=TEXTJOIN("; ",TRUE,A1:A3)', '_xlfn.TEXTJOIN("; ",TRUE,A1:A3)'],
     ["=SORT(FILTER(A:A,B:B))", "_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A:A,B:B))"],
+    ["=LET(x,A1*2,y,SUM(x,1),x+y)", "_xlfn.LET(_xlpm.x,A1*2,_xlpm.y,SUM(_xlpm.x,1),_xlpm.x+_xlpm.y)"],
+    [
+      '=MAP(T[A],LAMBDA(row,IF(row>1,"row",0)))',
+      '_xlfn.MAP(T[A],_xlfn.LAMBDA(_xlpm.row,IF(_xlpm.row>1,"row",0)))',
+    ],
     ["=IFERROR(SUM(A1),0)", "IFERROR(SUM(A1),0)"],
     ["=[@Score]*[@[Customer Weighting]]", "T[[#This Row],[Score]]*T[[#This Row],[Customer Weighting]]"],
     ["=T[@Score]", "T[[#This Row],[Score]]"],
