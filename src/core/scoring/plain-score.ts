@@ -26,8 +26,9 @@ const SAME_AT_15_DIGITS = 3e-16;
 const BLOCK = 512;
 const SPILL = 3.5e15;
 
-/** Weights that come near a total of 100 may be points, which the general reader decides. */
+/** Weights between these totals may be points that total 100, which the general reader decides. */
 const PERHAPS_POINTS = 99 * WEIGHT_SCALE;
+const NO_POINTS = 101 * WEIGHT_SCALE;
 
 /**
  * Σ combined × weighting in one pass over the cells as they were handed over, for the plain case: two cells, or two
@@ -98,7 +99,7 @@ function plainColumns(
       sum = 0;
     }
   }
-  if (weights > PERHAPS_POINTS) return undefined;
+  if (weights > PERHAPS_POINTS && weights < NO_POINTS) return undefined;
   if (rest === undefined) return sum / PRODUCT_SCALE;
   rest.addDecimal(exactly(sum));
   return rest.toNumber();
