@@ -36,7 +36,10 @@ export function amountWords(value: number, unit: Unit): string {
 }
 
 function moneyWords(value: number, currency: string): string {
-  const sum = formatNumber(Math.abs(value));
+  const number = formatNumber(Math.abs(value));
+  // £1,200.5 is written £1,200.50.
+  const hasTenths = !Number.isInteger(value) && Number.isInteger(round15(value * 10));
+  const sum = hasTenths ? `${number}0` : number;
   const sign = value < 0 ? "-" : "";
   return currency.length === 1 ? `${sign}${currency}${sum}` : `${sign}${sum} ${currency}`;
 }
@@ -50,7 +53,7 @@ const parts: readonly (readonly [name: string, size: number])[] = [
   ["second", 1_000],
 ];
 
-/** A time in its own unit, or in two (`1 hour 30 minutes`) where that says it exactly. */
+/** A time in its own unit, or in up to three (`1 hour 30 minutes`) where that says it exactly. */
 function timeWords(value: number, unit: Time): string {
   const whole = plural(value, unit.name);
   if (Number.isInteger(value) || value < 0 || unit.base !== "clock") return whole;
@@ -62,7 +65,7 @@ function timeWords(value: number, unit: Time): string {
     said.push(plural(Math.floor(rest / size), name));
     rest %= size;
   }
-  return rest === 0 && said.length <= 2 ? said.join(" ") : whole;
+  return rest === 0 && said.length <= 3 ? said.join(" ") : whole;
 }
 
 function plural(value: number, noun: string): string {

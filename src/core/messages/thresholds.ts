@@ -36,12 +36,14 @@ export function unreadable(text: string): Problem {
 }
 
 /** A bare time, sum or count: it could be a floor or a ceiling. */
-export function noDirection(text: string, amount: string): Problem {
+export function noDirection(text: string, written: string): Problem {
+  const amount = oneLine(written);
   return value("no-direction", `${quote(text)}: say at least or at most, like >=${amount} or <=${amount}`);
 }
 
 /** A bare name, as a web page leaves it when it swallows the sign. */
-export function noSign(name: string): Problem {
+export function noSign(written: string): Problem {
+  const name = oneLine(written);
   return value("no-sign", `${name} has no sign; was it <${name}? Write <${name} or >=${name}`);
 }
 
@@ -161,21 +163,21 @@ export function missingReference(name: string, known: readonly string[]): Proble
     known.length > 0 ? `the names given are ${known.slice(0, 5).map(quote).join(", ")}` : "none is given";
   return value(
     "missing-reference",
-    `no value for ${name}: ${instead}. Give it as the reference, as one value or a table of names and values`,
+    `no value for ${oneLine(name)}: ${instead}. Give it as the reference, as one value or a table of names and values`,
   );
 }
 
 export function unreadableReference(name: string, text: string): Problem {
   return value(
     "unreadable-reference",
-    `the reference for ${name}, ${quote(text)}, can't be read as a value. Give one like 4h or 95%`,
+    `the reference for ${oneLine(name)}, ${quote(text)}, can't be read as a value. Give one like 4h or 95%`,
   );
 }
 
 export function repeatedReference(name: string): Problem {
   return value(
     "repeated-reference",
-    `the reference ${name} stands twice with different values. Keep one of them`,
+    `the reference ${oneLine(name)} stands twice with different values. Keep one of them`,
   );
 }
 

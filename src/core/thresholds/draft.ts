@@ -12,6 +12,7 @@ import {
   PERCENT,
   QUOTE,
   SIGN,
+  SLASH,
   STAR,
   type Tokens,
   WORD,
@@ -19,6 +20,9 @@ import {
 
 /** Words before a threshold that name nothing. */
 const fillers = new Set(["target", "threshold", "goal"]);
+
+/** Words between a label and its threshold. */
+const linking = new Set(["must", "should", "shall", "be", "is", "are", "has", "of"]);
 
 /**
  * A threshold while it is being read: where the reading stands in the tokens of one piece, and what has been
@@ -68,7 +72,7 @@ export class Draft {
   /** The words before the value, without separators and words that name nothing around them. */
   get label(): string | undefined {
     let { labelFrom: start, labelTo: end } = this;
-    while (end > start && this.isEdge(end - 1)) end--;
+    while (end > start && (this.isEdge(end - 1) || linking.has(this.tokens.keyAt(end - 1)))) end--;
     while (start < end && this.isEdge(start)) start++;
     return start < end ? this.words(start, end) : undefined;
   }
@@ -91,8 +95,8 @@ export class Draft {
 
   /** Words as written, on one line. */
   words(from: number, to: number): string | undefined {
-    const words = this.tokens.slice(from, to);
-    return words === "" ? undefined : words.replace(/\s+/g, " ");
+    const words = this.tokens.words(from, to);
+    return words === "" ? undefined : words;
   }
 
   problem(make: (text: string) => Problem): Outcome<Threshold> {
@@ -117,10 +121,14 @@ export class Draft {
 
   /** Moves behind a note in brackets; not when it holds anything that could be part of the threshold. */
   private skipNote(): boolean {
-    const { cursor } = this;
+    const { cursor, tokens } = this;
+    // A bracket glued to a word is no note: "SUM(A1)".
+    if (tokens.isGlued(cursor.at) && tokens.kindAt(cursor.at - 1) === WORD) return false;
     for (let ahead = 1; cursor.at + ahead < cursor.end; ahead++) {
       const kind = cursor.kind(ahead);
-      if (kind === NUMBER || kind === SIGN || kind === PERCENT || kind === OPEN) return false;
+      if (kind === NUMBER || kind === SIGN || kind === PERCENT || kind === OPEN || kind === SLASH)
+        return false;
+      if (cursor.key(ahead) === "yes" || cursor.key(ahead) === "no") return false;
       if (kind === CLOSE) {
         cursor.at += ahead + 1;
         return true;

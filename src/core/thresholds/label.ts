@@ -2,8 +2,43 @@ import type { Draft } from "./draft";
 import { leading } from "./phrases";
 import { CLOSE, COLON, DASH, NUMBER, OPEN, QUOTE, SLASH, STAR, WORD } from "./tokens";
 
-/** Words that turn a comparison round, or join it to another: a label can't end in one. */
-const joining = new Set(["not", "no", "never", "nor", "or", "and", "than", "to", "isn't"]);
+/** Words that join a comparison to another, or turn it round: a label can't end in one. */
+const joining = new Set(["not", "no", "never", "nor", "or", "and", "than", "to"]);
+
+/** Words that turn round whatever comparison follows. */
+const negating = new Set([
+  "not",
+  "never",
+  "nor",
+  "neither",
+  "cannot",
+  "without",
+  "outside",
+  "except",
+  "excluding",
+]);
+
+/** Words that say which way is better, or that a value is only about right: a bare value behind them isn't "at least". */
+const swaying = new Set(
+  (
+    "better worse lower higher less fewer more least most max maximum min minimum limit cap ceiling floor upper below " +
+    "under above over reduce reduced reduction decrease decreased cut avoid minimise minimize about around approx " +
+    "approximately circa ca roughly nearly almost only by before after until from in at with for"
+  ).split(" "),
+);
+
+/**
+ * True when the words between two tokens can be a label of the comparison behind them: they negate nothing, and don't
+ * end in the middle of a phrase. Before a value without a sign (`bare`) they mustn't sway it either.
+ */
+export function isLabel({ tokens }: Draft, from: number, to: number, bare: boolean): boolean {
+  if (joining.has(tokens.keyAt(to - 1))) return false;
+  for (let at = from; at < to; at++) {
+    const key = tokens.keyAt(at);
+    if (negating.has(key) || key.endsWith("n't") || (bare && swaying.has(key))) return false;
+  }
+  return true;
+}
 
 /**
  * Reads what stands before a sign as a label, and moves to the sign. False when it isn't one: a label starts with
@@ -37,7 +72,7 @@ export function signAfterLabel(draft: Draft, signAt: number): boolean {
         return false;
     }
   }
-  if (draft.opened < 0 || joining.has(tokens.keyAt(signAt - 1)) || signPhraseEnds(draft, start, signAt))
+  if (draft.opened < 0 || !isLabel(draft, start, signAt, false) || signPhraseEnds(draft, start, signAt))
     return false;
   draft.labelFrom = start;
   draft.labelTo = signAt;

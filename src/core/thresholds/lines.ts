@@ -2,6 +2,7 @@ import { leading } from "./phrases";
 import {
   BULLET,
   CLOSE,
+  COLON,
   COMMA,
   DASH,
   DOT,
@@ -78,28 +79,34 @@ function withoutBullet(tokens: Tokens, from: number, to: number): Span {
 
 /**
  * Takes out the line ends before lines that go on with the sentence above, as text wrapped on a slide does: they
- * start in lower case, and hold words only (`0 incidents due to` / `failed change`). A line that says something by
+ * start in lower case or with a quotation mark, and hold words only (`0 incidents due to` / `failed change`). A line that says something by
  * itself, or is a name that may have lost its sign (`sla`), stays a line.
  */
 export function joinWrappedLines(tokens: Tokens): void {
   let kept = 0;
   const { count } = tokens;
-  for (let at = 0; at < count; at++) {
-    if (tokens.kindAt(at) === LINE && kept > 0 && isContinuation(tokens, at + 1)) continue;
-    tokens.move(at, kept++);
+  for (let at = 0; at < count;) {
+    let next = at;
+    while (next < count && tokens.kindAt(next) === LINE) next++;
+    if (next > at && kept > 0 && isContinuation(tokens, next, count)) at = next;
+    else if (next === at) next++;
+    while (at < next) tokens.move(at++, kept++);
   }
   tokens.count = kept;
 }
 
-function isContinuation(tokens: Tokens, from: number): boolean {
-  if (tokens.kindAt(from) !== WORD || from >= tokens.count) return false;
+function isContinuation(tokens: Tokens, from: number, count: number): boolean {
+  const isQuoted = tokens.kindAt(from) === QUOTE;
+  if (from >= count || (tokens.kindAt(from) !== WORD && !isQuoted)) return false;
   const first = tokens.text.charCodeAt(tokens.startAt(from));
-  if (first < 97 || first > 122) return false;
+  if (!isQuoted && (first < 97 || first > 122)) return false;
+  const parts = isQuoted ? wrappedQuotes : wrappedWords;
   let to = from;
-  for (; to < tokens.count && tokens.kindAt(to) !== LINE; to++)
-    if (!wrapped.has(tokens.kindAt(to))) return false;
+  for (; to < count && tokens.kindAt(to) !== LINE; to++) if (!parts.has(tokens.kindAt(to))) return false;
   if (to - from === 1 && referenceNames.has(tokens.keyAt(from))) return false;
   return leading.match(tokens, from, to) === undefined || leading.after < to;
 }
 
-const wrapped = new Set([WORD, DASH, SLASH, QUOTE, OPEN, CLOSE, DOT]);
+const wrappedWords = new Set([WORD, DASH, SLASH, QUOTE, OPEN, CLOSE, DOT]);
+/** Answers in quotation marks are listed with commas and a colon. */
+const wrappedQuotes = new Set([...wrappedWords, COMMA, COLON]);

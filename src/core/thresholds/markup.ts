@@ -5,6 +5,14 @@
 const lineTags = new Set(["li", "ul", "ol", "br", "p", "div", "tr", "td", "th", "table"]);
 const textTags = new Set(["span", "b", "strong", "i", "em", "u", "sup", "sub", "font"]);
 
+const SPACE = 32;
+const QUOTE = 34;
+const SLASH = 47;
+const SEMICOLON = 59;
+const LESS = 60;
+const EQUALS = 61;
+const MORE = 62;
+
 /** The longest name worth reading after a `<`. */
 const LONGEST_TAG = 6;
 
@@ -17,23 +25,28 @@ export interface Tag {
 /** The known tag that starts at `start` (a `<`), if one does. It reads no further than the next `<`. */
 export function tagAt(text: string, start: number): Tag | undefined {
   let i = start + 1;
-  if (text[i] === "/") i++;
+  if (text.charCodeAt(i) === SLASH) i++;
   const nameStart = i;
   while (i - nameStart < LONGEST_TAG && isTagLetter(text.charCodeAt(i))) i++;
   const name = text.slice(nameStart, i).toLowerCase();
   const endsLine = lineTags.has(name);
   if (!endsLine && !textTags.has(name)) return undefined;
-  const next = text[i];
-  if (next !== ">" && next !== " " && next !== "/") return undefined;
-  for (; i < text.length && text[i] !== "<"; i++) if (text[i] === ">") return { end: i + 1, endsLine };
+  const next = text.charCodeAt(i);
+  if (next !== MORE && next !== SPACE && next !== SLASH) return undefined;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LESS) return undefined;
+    if (code === MORE) return { end: i + 1, endsLine };
+  }
   return undefined;
 }
 
 /** True where an unknown closing tag or an empty attribute shows that a browser made markup of a `<` sign. */
 export function isRemnant(text: string, start: number): boolean {
   const next = text.charCodeAt(start + 1);
-  if (text[start] === "<") return next === 47 && isTagLetter(text.charCodeAt(start + 2));
-  return text[start] === "=" && next === 34 && text.charCodeAt(start + 2) === 34;
+  const first = text.charCodeAt(start);
+  if (first === LESS) return next === SLASH && isTagLetter(text.charCodeAt(start + 2));
+  return first === EQUALS && next === QUOTE && text.charCodeAt(start + 2) === QUOTE;
 }
 
 const entities: Readonly<Record<string, number>> = {
@@ -72,8 +85,8 @@ export function entityAt(text: string, start: number): Entity | undefined {
 
 function namedAt(text: string, start: number): Entity | undefined {
   let end = start;
-  while (end - start < LONGEST_ENTITY && text[end] !== ";" && end < text.length) end++;
-  if (text[end] !== ";" || end === start) return undefined;
+  while (end - start < LONGEST_ENTITY && text.charCodeAt(end) !== SEMICOLON) end++;
+  if (text.charCodeAt(end) !== SEMICOLON || end === start) return undefined;
   const name = text.slice(start, end).toLowerCase();
   const code = Object.hasOwn(entities, name) ? entities[name] : numeric(name);
   return code === undefined ? undefined : { code, end: end + 1 };

@@ -64,13 +64,18 @@ function failedQuantity(draft: Draft): Outcome<Threshold> {
   return draft.problem(trouble === "too-large" ? numberTooLarge : unreadable);
 }
 
+/** Words before a name that aren't part of it. */
+const articles = new Set(["the", "our", "agreed"]);
+
 /** `<SLA`, `>=Target from 70%`, `within SLA`. Words for a sign take only names that mean an agreed value. */
 function readReference(draft: Draft): Outcome<Threshold> {
   const { cursor, tokens, sign } = draft;
+  if (articles.has(cursor.key()) && cursor.kind(1) === WORD) cursor.at++;
   const start = cursor.at;
-  if (draft.signWord !== "") {
-    const article = cursor.key() === "the" || cursor.key() === "our" || cursor.key() === "agreed" ? 1 : 0;
-    if (!referenceNames.has(cursor.key(article))) return draft.problem(unreadable);
+  if (draft.signWord !== "" && !referenceNames.has(cursor.key())) return draft.problem(unreadable);
+  const meaning = leading.match(tokens, start, cursor.end);
+  if (meaning && (meaning.is === "yes" || meaning.is === "no" || meaning.is === "notAgreed")) {
+    return draft.problem(unreadable);
   }
   let from: Quantity | undefined;
   let end = start;

@@ -1,7 +1,7 @@
-import { badNumber, noQuestion, noSign, notAgreed, unreadable } from "../messages/thresholds";
+import { badNumber, noDirection, noQuestion, noSign, notAgreed, unreadable } from "../messages/thresholds";
 import { fail, type Outcome } from "../outcome";
 import type { Draft } from "./draft";
-import { signAfterLabel } from "./label";
+import { isLabel, signAfterLabel } from "./label";
 import { readBand, readBare, readComparison, readOperand } from "./operand";
 import { leading, type Meaning } from "./phrases";
 import { answer, readAnswer, readBudget, readZero } from "./statements";
@@ -23,7 +23,7 @@ import {
   type Tokens,
   WORD,
 } from "./tokens";
-import { rankWords, yesPhrases } from "./words";
+import { noPhrases, rankWords, referenceNames, yesPhrases } from "./words";
 
 /** Reads the tokens of one piece of a cell as one threshold. `draft` must stand on those tokens. */
 export function readPiece(draft: Draft, from: number, to: number): Outcome<Threshold> {
@@ -41,15 +41,15 @@ export function readPiece(draft: Draft, from: number, to: number): Outcome<Thres
   if (first === OPEN || first === QUOTE) {
     if (first === OPEN) draft.opened++;
     cursor.at++;
+    if (cursor.kind() === SIGN) return readComparison(draft);
   }
   const signAt = tokens.has(SIGN) ? findSign(tokens, cursor.at, to) : -1;
-  if (cursor.startsQuantity() && !isShareOf(draft, signAt)) {
-    return signAt >= 0 ? draft.problem(unreadable) : readBare(draft);
+  const startsZero = cursor.kind() === WORD && leading.match(tokens, cursor.at, to)?.is === "zero";
+  if (cursor.startsQuantity() && !startsZero) {
+    return signAt < 0 || isShareOf(draft) ? readBare(draft) : draft.problem(unreadable);
   }
-  if (signAt >= 0 && !cursor.startsQuantity()) {
-    return signAfterLabel(draft, signAt) ? readComparison(draft) : draft.problem(unreadable);
-  }
-  return cursor.startsQuantity() ? readBare(draft) : readWords(draft);
+  if (signAt >= 0) return signAfterLabel(draft, signAt) ? readComparison(draft) : draft.problem(unreadable);
+  return readWords(draft);
 }
 
 function spoiltToken(tokens: Tokens, from: number, to: number): number {
@@ -64,9 +64,8 @@ function findSign(tokens: Tokens, from: number, to: number): number {
 }
 
 /** `95% of calls < 20s` is a percentage whose words hold a sign. */
-function isShareOf(draft: Draft, signAt: number): boolean {
-  const { cursor } = draft;
-  return signAt >= 0 && cursor.kind() === NUMBER && cursor.kind(1) === PERCENT && cursor.key(2) === "of";
+function isShareOf({ cursor }: Draft): boolean {
+  return cursor.kind() === NUMBER && cursor.kind(1) === PERCENT && cursor.key(2) === "of";
 }
 
 /** A piece that starts with words: a label, a phrase that means something, or a name that lost its sign. */
@@ -109,11 +108,24 @@ function readWords(draft: Draft): Outcome<Threshold> {
     ) {
       cursor.at++;
     } else if (cursor.startsQuantity()) {
-      return readBare(draft);
+      return readLabelledValue(draft, free);
     } else if (kind === STAR || kind === DOT) cursor.at++;
     else return draft.problem(unreadable);
   }
   return nothingCompared(draft);
+}
+
+/** A value without a sign behind a label: a plain number needs a separator between (`March 2020` is no threshold). */
+function readLabelledValue(draft: Draft, free: boolean): Outcome<Threshold> {
+  const { labelFrom, labelTo } = draft;
+  const reading = readBare(draft);
+  if (!reading.ok) return reading;
+  const isBare = reading.value.kind === "limit" && draft.sign === undefined;
+  if (!isLabel(draft, labelFrom, labelTo, isBare)) return draft.problem(unreadable);
+  if (free || reading.value.kind !== "limit") return reading;
+  const { unit, bound } = reading.value;
+  const isClear = unit.kind === "percent" || bound === 0 || draft.sign !== undefined;
+  return isClear ? reading : fail(noDirection(draft.text, draft.words(draft.valueFrom, draft.to) ?? ""));
 }
 
 /** True for a dash glued to the number behind it, with a space before it. */
@@ -132,20 +144,27 @@ function readPhrase(
   const { cursor } = draft;
   const start = cursor.at;
   cursor.at = leading.after;
+  const isTurned = (): boolean => labelled && !isLabel(draft, draft.labelFrom, start, false);
   switch (meaning.is) {
     case "sign":
-      if (!cursor.startsQuantity() && !(free && cursor.kind() === WORD)) return undefined;
+      if (cursor.kind() === DOT && draft.tokens.isGlued(cursor.at)) cursor.at++;
+      if (!cursor.startsQuantity() && !(cursor.kind() === WORD && (free || referenceNames.has(cursor.key()))))
+        return undefined;
+      if (isTurned()) return draft.problem(unreadable);
       draft.sign = meaning.sign;
       draft.signWord = draft.tokens.keyAt(start);
       return readOperand(draft);
     case "band":
-      return cursor.startsQuantity() ? readBand(draft) : undefined;
+      if (!cursor.startsQuantity()) return undefined;
+      return isTurned() ? draft.problem(unreadable) : readBand(draft);
     case "zero":
-      return free || cursor.at >= cursor.end ? readZero(draft, start) : undefined;
+      if (!free && cursor.at < cursor.end) return undefined;
+      return isTurned() ? draft.problem(unreadable) : readZero(draft, start);
     case "budget":
-      return readBudget(draft);
+      return isTurned() ? draft.problem(unreadable) : readBudget(draft);
     case "choice":
-      return draft.closes() ? answer(draft, true) : undefined;
+      if (!draft.closes()) return undefined;
+      return isTurned() ? draft.problem(unreadable) : answer(draft, true);
     case "yes":
     case "no": {
       if (!free) return undefined;
@@ -163,7 +182,11 @@ function readPhrase(
 /** Words alone: a short name most likely lost its sign on the way. */
 function nothingCompared(draft: Draft): Outcome<Threshold> {
   const name = draft.words(draft.labelFrom, draft.to)?.replace(/[*.,:]$/, "") ?? "";
-  if (yesPhrases.includes(draft.tokens.keyAt(draft.to - 1))) return fail(noQuestion(draft.text));
+  if (isAnswerWord(draft.tokens.keyAt(draft.to - 1))) return fail(noQuestion(draft.text));
   const isName = draft.to - draft.labelFrom <= 4 && name !== "";
   return isName ? fail(noSign(name)) : draft.problem(unreadable);
+}
+
+function isAnswerWord(key: string): boolean {
+  return yesPhrases.includes(key) || noPhrases.includes(key);
 }

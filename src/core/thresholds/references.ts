@@ -93,7 +93,8 @@ export function resolveReference(
 }
 
 function readValue(cell: Cell, name: string, known: readonly string[]): Outcome<ReferenceValue> {
-  if (typeof cell === "string" && !isBlank(cell)) return readValueText(cell.trim(), name);
+  const text = typeof cell === "string" ? cell.trim() : "";
+  if (text !== "") return readValueText(text, name);
   if (isBlank(cell)) return fail(missingReference(name, known));
   if (isCellError(cell)) return fail(errorCell(cell));
   if (typeof cell === "number" && Number.isFinite(cell)) return ok({ value: round15(cell), unit: plain });

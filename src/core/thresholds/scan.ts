@@ -43,6 +43,8 @@ const single: Readonly<Record<number, number>> = {
   42: kinds.STAR,
   44: kinds.COMMA,
   58: kinds.COLON,
+  // A question is a label like any other: "Delivered? yes/no".
+  63: kinds.COLON,
   59: kinds.SEMICOLON,
   [QUOTE_CODE]: kinds.QUOTE,
   [APOSTROPHE]: kinds.QUOTE,
@@ -52,13 +54,6 @@ const single: Readonly<Record<number, number>> = {
   [ELLIPSIS]: kinds.DOTS,
   [NOT_EQUAL]: kinds.BAD_SIGN,
 };
-
-let steps = 0;
-
-/** How many characters have been looked at since the start: what the tests of linear time count. */
-export function scanSteps(): number {
-  return steps;
-}
 
 /**
  * Cuts a text into tokens, once from left to right: each character is looked at a bounded number of times, whatever
@@ -74,7 +69,6 @@ export function scan(tokens: Tokens, text: string): Tokens {
     if (code === SPACE || code === IGNORED) i++;
     else i = scanToken(tokens, text, i, code, culture);
   }
-  steps += length;
   return tokens;
 }
 
@@ -86,6 +80,8 @@ function scanToken(tokens: Tokens, text: string, i: number, code: number, cultur
     return i + 1;
   }
   if (isLetter(code)) return scanWord(tokens, text, i);
+  const startsDecimal = code === culture.decimal.charCodeAt(0) && isDigit(codeAt(text, i + 1));
+  if (startsDecimal && code !== DOT) return scanNumber(tokens, text, i, culture);
   const kind = single[code];
   if (kind !== undefined) {
     tokens.add(kind, i, i + 1);
@@ -98,8 +94,6 @@ function scanToken(tokens: Tokens, text: string, i: number, code: number, cultur
   if (code === SLASH) tokens.add(kinds.SLASH, i, i + 1, "/");
   else if (isCurrencySign(code)) tokens.add(kinds.CURRENCY, i, i + 1, String.fromCharCode(code));
   else if (isMark(code)) tokens.add(kinds.WORD, i, i + 1, String.fromCharCode(code));
-  else if (code === culture.decimal.charCodeAt(0) && isDigit(codeAt(text, i + 1)))
-    return scanNumber(tokens, text, i, culture);
   else tokens.add(kinds.OTHER, i, i + 1);
   return i + 1;
 }
@@ -109,6 +103,7 @@ function scanSign(tokens: Tokens, text: string, start: number, next: number, fir
   if (first === LESS) {
     const tag = tagAt(text, start);
     if (tag) {
+      tokens.hasTags = true;
       if (tag.endsLine) tokens.add(kinds.LINE, start, tag.end);
       return tag.end;
     }

@@ -49,6 +49,8 @@ export class Tokens {
   count = 0;
   /** One bit per kind that occurs. */
   seen = 0;
+  /** True when tags of a web page stand between the tokens. */
+  hasTags = false;
   readonly kind: number[] = [];
   readonly start: number[] = [];
   readonly end: number[] = [];
@@ -63,6 +65,7 @@ export class Tokens {
     this.text = text;
     this.count = 0;
     this.seen = 0;
+    this.hasTags = false;
   }
 
   add(kind: number, start: number, end: number, key = "", aux = 0, decimals = 0): void {
@@ -129,5 +132,14 @@ export class Tokens {
   /** The text from one token to before another, as written. */
   slice(from: number, to: number): string {
     return to > from ? this.text.slice(this.startAt(from), this.endAt(to - 1)) : "";
+  }
+
+  /** The same as words on one line, without tags. */
+  words(from: number, to: number): string {
+    if (!this.hasTags) return this.slice(from, to).replace(/\s+/g, " ");
+    const parts: string[] = [];
+    for (let at = from; at < to; at++)
+      parts.push(at > from && !this.isGlued(at) ? " " : "", this.slice(at, at + 1));
+    return parts.join("");
   }
 }
