@@ -14,11 +14,13 @@ import { tableColumnCollectionType, tableColumnType } from "./table-columns";
 import { tableRowCollectionType, tableRowType } from "./table-rows";
 import { tableCollectionType, tableType } from "./tables";
 import { addinInternalServiceType, documentPropertiesType, runtimeType, workbookType } from "./workbook";
+import { workbookProtectionType } from "./workbook-protection";
 import { worksheetCollectionType, worksheetType } from "./worksheet";
 
 // Each table is checked against its own object type where it is written; here they only share a list.
 const all = [
   workbookType,
+  workbookProtectionType,
   runtimeType,
   addinInternalServiceType,
   documentPropertiesType,

@@ -20,6 +20,7 @@ export const workbookType = defineType({
     Settings: child("SettingCollection"),
     Application: child("Application"),
     Properties: child("DocumentProperties"),
+    Protection: child("WorkbookProtection"),
     CustomFunctions: child("CustomFunctions"),
     _Runtime: child("Runtime"),
   },

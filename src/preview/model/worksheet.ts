@@ -140,11 +140,13 @@ export const worksheetType = defineType<WorksheetObject>({
       get: ({ sheetId }, host) => host.engine.sheets.tabColor(sheetId),
       set: ({ sheetId }, value, host) => host.engine.sheets.setTabColor(sheetId, String(value)),
     },
-    ShowGridlines: {
-      get: ({ sheetId }, host) => host.engine.sheets.showGridlines(sheetId),
+    ShowGridlines: { get: ({ sheetId }, host) => host.engine.sheets.showGridlines(sheetId) },
+    ShowHeadings: { get: () => true },
+    // office.js sets these two under other names than it reads them.
+    Gridlines: {
       set: ({ sheetId }, value, host) => host.engine.sheets.setShowGridlines(sheetId, value === true),
     },
-    ShowHeadings: { get: () => true },
+    Headings: { set: () => undefined },
     StandardHeight: { get: () => 15 },
     StandardWidth: { get: () => 8.43 },
     EnableCalculation: { get: () => true },

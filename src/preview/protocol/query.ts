@@ -59,9 +59,8 @@ export function project(object: HostObject, query: QueryInfo | undefined, host: 
 function read(object: HostObject, wanted: Wanted, host: ModelHost, query?: QueryInfo): Json {
   const type = typeOf(object);
   const result: Json = { ...type.identity?.(object, host) };
-  if (type.items) {
-    const items = wanted.names.get("items");
-    const of = items && (items.all || items.names.size > 0) ? items : itemsWanted(wanted);
+  const of = type.items && itemsWanted(wanted, Object.keys(type.properties));
+  if (type.items && of) {
     const { Skip = 0, Top = Infinity } = query ?? {};
     const list = type.items(object, host).slice(Skip, Skip + Top);
     result["_Items"] = list.map((item) => read(item, of, host));
@@ -81,10 +80,17 @@ function read(object: HostObject, wanted: Wanted, host: ModelHost, query?: Query
   return result;
 }
 
-/** What items give when the collection itself was asked: the same names, or everything. */
-function itemsWanted(wanted: Wanted): Wanted {
-  const names = new Map([...wanted.names].filter(([name]) => name !== "items"));
-  return names.size > 0 ? { names, all: wanted.all } : { names, all: true };
+/**
+ * What is asked of a collection's items: after `items/`, or by their own names without it, or everything. Undefined
+ * when only the collection itself was asked (`count`).
+ */
+function itemsWanted(wanted: Wanted, own: readonly string[]): Wanted | undefined {
+  const items = wanted.names.get("items");
+  if (items) return items.all || items.names.size > 0 ? items : { ...items, all: true };
+  const mine = new Set(own.map((name) => name.toLowerCase()));
+  const names = new Map([...wanted.names].filter(([name]) => !mine.has(name)));
+  if (names.size > 0 || wanted.all) return { names, all: wanted.all };
+  return undefined;
 }
 
 /** An unknown property of a collection may be one of its items. */
