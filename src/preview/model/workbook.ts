@@ -1,3 +1,4 @@
+import { itemNotFound } from "../protocol/errors";
 import { defineType, type HostObject, type ModelHost } from "./define";
 import { rangeObject } from "./range-object";
 
@@ -33,6 +34,13 @@ export const workbookType = defineType({
       const { sheetId, box } = host.engine.selection();
       return rangeObject(sheetId, { ...box, rows: 1, columns: 1 });
     },
+    _GetRangeForEventByReferenceId: (_object, [id], host) => {
+      const range = host.references.find(String(id));
+      if (!range) throw itemNotFound();
+      return range;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (_object, [id], host) =>
+      host.references.find(String(id)) ?? null,
     _RemoveReference: (_object, [id], host) => host.references.release(String(id)),
     _RemoveAllReferences: (_object, _args, host) => host.references.clear(),
     _GetReferenceCount: (_object, _args, host) => host.references.count,

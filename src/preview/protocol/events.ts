@@ -3,6 +3,8 @@ import type { StructureChange } from "../engine/structure";
 import { valueType } from "../engine/values";
 import { formatAddress, intersect, maxColumns, maxRows, type Box } from "../formulas/a1";
 import { eventTypes, workbookTarget } from "../model/define";
+import { rangeObject } from "../model/range-object";
+import type { RangeReferences } from "../model/references";
 import { categories, type HostEntry } from "./messages";
 import type { Subscriptions } from "./subscriptions";
 
@@ -13,6 +15,7 @@ export class Events {
   constructor(
     private readonly engine: Engine,
     private readonly subscriptions: Subscriptions,
+    private readonly references: RangeReferences,
     private readonly send: Send,
   ) {
     engine.on((event) => this.tell(event));
@@ -21,7 +24,7 @@ export class Events {
   private tell(event: EngineEvent): void {
     switch (event.kind) {
       case "edited":
-        return this.changed(event.sheetId, event.box, "RangeEdited", event.byAddIn, event.details);
+        return this.changed(event.sheetId, event.box, "RangeEdited", event.byAddIn, "None", event.details);
       case "structure":
         return this.moved(event.change, event.byAddIn);
       case "formatted":
@@ -62,21 +65,25 @@ export class Events {
     box: Box,
     changeType: string,
     byAddIn: boolean,
+    shiftDirection = "None",
     details?: Extract<EngineEvent, { kind: "edited" }>["details"],
   ): void {
+    const listened = this.subscriptions.listens(eventTypes.changed);
     const payload = {
       changeType,
-      changeDirectionState: "",
+      shiftDirection,
       source: "Local",
       worksheetId: sheetId,
       address: formatAddress(box),
+      // The handler may ask for the range; it is found again under this id.
+      referenceId: listened ? this.references.keep(rangeObject(sheetId, box)) : "",
       triggerSource: trigger(byAddIn),
-      details: details && {
+      ...(details && {
         valueBefore: details.before,
         valueAfter: details.after,
         valueTypeBefore: valueType(details.before),
         valueTypeAfter: valueType(details.after),
-      },
+      }),
     };
     this.fire(eventTypes.changed, sheetId, payload);
     for (const table of this.engine.tables.list()) {
@@ -98,7 +105,8 @@ export class Events {
     const box: Box = rowwise
       ? { row: at, column: from ?? 0, rows: size, columns: whole ? maxColumns : (to ?? 0) - (from ?? 0) + 1 }
       : { row: from ?? 0, column: at, rows: whole ? maxRows : (to ?? 0) - (from ?? 0) + 1, columns: size };
-    this.changed(sheetId, box, `${what}${verb}`, byAddIn);
+    const way = rowwise ? (count > 0 ? "Down" : "Up") : count > 0 ? "Right" : "Left";
+    this.changed(sheetId, box, `${what}${verb}`, byAddIn, whole ? "None" : `ShiftCell${way}`);
   }
 
   private selected(sheetId: string, box: Box): void {

@@ -20,7 +20,10 @@ import { Subscriptions } from "./subscriptions";
 export type HostedEngine = Engine & { setFunctionsReady(ready: boolean): void };
 
 /** Requests the runtime makes for itself; nobody's command, so they never fail on purpose nor wait for an edit. */
-const plumbing = /^(?:SetInvocation|_GetEnabledFeatures|_SetOsfControlContainerReady)/;
+const plumbing =
+  /^(?:SetInvocation|_GetEnabledFeatures|_SetOsfControlContainerReady|NotifyActionHandlerReady)/;
+/** What `Excel.run` sends when it has ended. */
+const release = "_RemoveReference";
 
 /** The workbook as office.js sees it: takes requests, answers, and tells of events. */
 export class Host implements ModelHost {
@@ -43,7 +46,7 @@ export class Host implements ModelHost {
     engine.on((event) => {
       if (event.kind === "structure") this.references.follow(event.change);
     });
-    new Events(engine, this.subscriptions, (entries) => this.broadcast(entries));
+    new Events(engine, this.subscriptions, this.references, (entries) => this.broadcast(entries));
   }
 
   culture(): CultureSigns {
@@ -104,7 +107,7 @@ export class Host implements ModelHost {
   private async answer(request: RequestMessage, page: Page): Promise<void> {
     const { body } = request.message;
     const content = typeof body === "string" ? (JSON.parse(body) as RequestBody) : body;
-    const own = (content.Actions ?? []).some((action) => plumbing.test(action.Name ?? ""));
+    const own = isPlumbing(content);
     if (!own) this.active++;
     try {
       const response = await this.process(content, request.flags, own, page);
@@ -179,6 +182,14 @@ export class Page {
   private transmitIfOpen(message: object): void {
     if (this.open) this.transmit(JSON.stringify(message));
   }
+}
+
+function isPlumbing({ Actions = [] }: RequestBody): boolean {
+  const named = Actions.filter((action) => action.Name);
+  return (
+    named.some((action) => plumbing.test(action.Name ?? "")) ||
+    (named.length > 0 && named.every((action) => action.Name === release))
+  );
 }
 
 function failed(error: OfficeError): ResponseBody {

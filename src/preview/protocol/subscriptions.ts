@@ -16,6 +16,11 @@ export class Subscriptions {
     else this.counts.delete(key);
   }
 
+  /** True when anyone listens to events of this type, whatever their target. */
+  listens(type: number): boolean {
+    return this.enabled && [...this.counts.keys()].some((key) => key.startsWith(`${type} `));
+  }
+
   has(type: number, target: string): boolean {
     return this.enabled && this.counts.has(`${type} ${target}`);
   }
