@@ -15,6 +15,8 @@ export interface Files {
   openAndTell(file: File): Promise<void>;
   /** Saves and hands the file to the browser's downloads. */
   saveAndTell(): Promise<void>;
+  /** Names the workbook, as its file will be called. */
+  setName(name: string): void;
   /** Lets the person choose a file to open. */
   choose(): void;
 }
@@ -25,21 +27,26 @@ interface Surroundings {
   readonly notices: Notices;
   /** Ends a cell's editing, keeping what was typed. */
   commitEdit(): Promise<void>;
-  fileName(): string;
-  setFileName(name: string): void;
+  /** Told what the workbook is called now. */
+  onName(name: string): void;
 }
 
 export function createFiles(around: Surroundings): Files {
   const { workbook, notices } = around;
+  let fileName = "";
+  const setName = (name: string): void => {
+    fileName = name;
+    around.onName(name);
+  };
   const show = async (book: Book, name: string): Promise<void> => {
     await workbook.load(book);
-    around.setFileName(name);
+    setName(name);
   };
   const open = async (bytes: Uint8Array, name: string): Promise<void> => {
     // Read first: only a file that can be read takes the place of the workbook that is open.
     const { book, losses } = await openXlsx(bytes, around.namespace);
     await around.commitEdit();
-    const before = { book: workbook.snapshot(), name: around.fileName() };
+    const before = { book: workbook.snapshot(), name: fileName };
     const back = { label: messages.backTo(before.name), run: () => void show(before.book, before.name) };
     await show(book, name);
     if (losses.length > 0) {
@@ -77,13 +84,14 @@ export function createFiles(around: Surroundings): Files {
     openAndTell,
     saveAndTell: async () => {
       try {
-        download(await save(), around.fileName());
-        notices.say("info", messages.saved(around.fileName()));
+        download(await save(), fileName);
+        notices.say("info", messages.saved(fileName));
       } catch (error) {
         console.error(error);
         notices.say("problem", messages.cantSave(reasonOf(error)));
       }
     },
+    setName,
     choose: () => chooser.click(),
   };
 }

@@ -11,6 +11,8 @@ export interface Pane {
   readonly shown: boolean;
   /** Loads another page, the old one is closed. */
   navigate(page: string): void;
+  /** Opens its page anew, if it has one. */
+  reload(): void;
 }
 
 /** Builds the pane with the add-in's name above its page. */
@@ -83,6 +85,11 @@ export function createPane(title: string, onShown: (shown: boolean) => void): Pa
     },
     navigate: (page) => {
       frame.src = page;
+    },
+    reload: () => {
+      if (frame.src) {
+        frame.contentWindow?.location.reload();
+      }
     },
   };
 }

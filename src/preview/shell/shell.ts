@@ -1,9 +1,9 @@
-import type { Book } from "../book";
 import { createPreviewWorkbook, workbookGlobal, type FunctionsJson, type PreviewTheme } from "../workbook";
-import { fileNameOf, localAddress } from "./address";
+import { localAddress } from "./address";
 import { acceptDroppedFiles } from "./drop-target";
 import { element } from "./element";
 import { createFiles } from "./files";
+import { firstBook } from "./first-book";
 import { fitZoom } from "./fit-zoom";
 import { createGrid } from "./grid";
 import { readManifest, type RibbonAction } from "./manifest";
@@ -12,12 +12,11 @@ import { createNotices } from "./notice";
 import { createPane } from "./pane";
 import { createPreviewApi } from "./preview-api";
 import { createRibbon } from "./ribbon";
+import { getText } from "./server";
 import { createStatusLine, type ActiveCell } from "./status-line";
 import { createThemeSwitch, preferredTheme } from "./theme";
 import { createTitleBar } from "./title-bar";
 import { takeUndoKeys } from "./undo-keys";
-
-const sampleName = "OXM scorecard sample.xlsx";
 
 /**
  * Builds the page and opens its first workbook: the one named by `?book=`, else the sample. `?pane=` puts another
@@ -45,7 +44,6 @@ export async function startShell(root: HTMLElement): Promise<void> {
       ? { sheet: range.getSheetName(), address: range.getA1Notation().replace(/:.*$/, "") }
       : undefined;
   };
-  let fileName = sampleName;
   const files = createFiles({
     workbook,
     namespace: addIn.namespace,
@@ -53,16 +51,14 @@ export async function startShell(root: HTMLElement): Promise<void> {
     commitEdit: async () => {
       await univer.getActiveWorkbook()?.endEditingAsync(true);
     },
-    fileName: () => fileName,
-    setFileName: (name) => {
-      fileName = name;
-      titleBar.setFile(name);
-    },
+    onName: (name) => titleBar.setFile(name),
   });
 
+  const pane = createPane(addIn.name, (shown) => ribbon.setPaneShown(shown));
   const themeSwitch = createThemeSwitch(preferredTheme(), (theme) => {
     univer.toggleDarkMode(theme !== "light");
     workbook.setTheme(theme);
+    pane.reload(); // Office tells an add-in its theme when its page opens
   });
   const titleBar = createTitleBar(
     {
@@ -73,9 +69,7 @@ export async function startShell(root: HTMLElement): Promise<void> {
     },
     themeSwitch,
   );
-  titleBar.setFile(fileName);
 
-  const pane = createPane(addIn.name, (shown) => ribbon.setPaneShown(shown));
   const run = async (action: RibbonAction, label: string): Promise<void> => {
     if (action.kind === "ShowTaskpane") {
       pane.show(!pane.shown);
@@ -111,25 +105,17 @@ export async function startShell(root: HTMLElement): Promise<void> {
     status.root,
     acceptDroppedFiles((file) => void files.openAndTell(file)),
   );
-  pane.show(true);
-  pane.navigate(localAddress(query.get("pane") ?? addIn.page, location.href));
-
-  const firstBook = async (): Promise<void> => {
-    const wanted = query.get("book");
-    if (wanted !== null) {
-      try {
-        await files.open(await getBytes(localAddress(wanted, location.href)), fileNameOf(wanted));
-        notices.clear();
-        return;
-      } catch (error) {
-        notices.say("problem", `${messages.noBook(wanted)} ${reasonOf(error)}`);
-      }
-    }
-    const sample = JSON.parse(await getText("/sample.json")) as Book;
-    await workbook.load(sample);
-    await fitZoom(univer, sample, grid.clientWidth);
+  const showFirst = async (): Promise<void> => {
+    const { book, name } = await firstBook(query.get("book"), addIn.namespace, notices);
+    files.setName(name);
+    // The add-in's page asks for a workbook as soon as it runs, and its functions are needed to compute one.
+    const loading = workbook.load(book);
+    pane.navigate(localAddress(query.get("pane") ?? addIn.page, location.href));
+    pane.show(true);
+    await fitZoom(univer, book, grid.clientWidth);
+    await loading;
   };
-  const ready = firstBook();
+  const ready = showFirst();
   const setTheme = (theme: PreviewTheme): void => {
     themeSwitch.value = theme;
     themeSwitch.dispatchEvent(new Event("change"));
@@ -137,20 +123,4 @@ export async function startShell(root: HTMLElement): Promise<void> {
   window.preview = createPreviewApi(workbook, files, ready, setTheme);
   await ready;
   status.refresh();
-}
-
-async function get(address: string): Promise<Response> {
-  const answer = await fetch(address);
-  if (!answer.ok) {
-    throw new Error(messages.noPart(address));
-  }
-  return answer;
-}
-
-async function getText(address: string): Promise<string> {
-  return (await get(address)).text();
-}
-
-async function getBytes(address: string): Promise<Uint8Array> {
-  return new Uint8Array(await (await get(address)).arrayBuffer());
 }

@@ -17,7 +17,7 @@ const book = (name: string): Book => ({
 
 function page() {
   let shown = book("Mine");
-  let fileName = "Mine.xlsx";
+  let fileName = "";
   const said: { kind: string; text: string; action?: NoticeAction }[] = [];
   const order: string[] = [];
   const files = createFiles({
@@ -36,9 +36,9 @@ function page() {
       say: (kind, text, action) => said.push({ kind, text, ...(action && { action }) }),
     },
     commitEdit: async () => void order.push("commit"),
-    fileName: () => fileName,
-    setFileName: (name) => (fileName = name),
+    onName: (name) => (fileName = name),
   });
+  files.setName("Mine.xlsx");
   return { files, said, order, shown: () => shown, fileName: () => fileName };
 }
 
