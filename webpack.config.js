@@ -72,7 +72,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
 
   const preview = {
     ...shared("preview"),
-    entry: { preview: "./src/preview/index.ts", bridge: "./src/preview/bridge/bridge.ts" },
+    entry: { preview: "./src/preview/index.ts", bridge: "./src/preview/bridge/index.ts" },
     output: { path: path.resolve("dist-preview"), filename: "[name].js", chunkFilename: "preview-[name].js" },
     target: ["web", "es2022"],
     // It is served from this machine only; minifying the spreadsheet's code would take minutes and gain nothing.
