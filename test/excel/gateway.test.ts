@@ -8,6 +8,7 @@ import { readWorkbook } from "../../src/excel/read-workbook";
 import { recalculate } from "../../src/excel/recalculate";
 import * as bodies from "../../src/functions/functions";
 import { FUNCTIONS } from "../../src/functions/registry";
+import type { Book } from "../../src/preview/book";
 import { createTestWorkbook, type TestWorkbook } from "../support/test-workbook";
 
 const metadata = {
@@ -23,8 +24,13 @@ const metadata = {
   })),
 };
 
+jest.setTimeout(30_000);
+
+// One workbook for all, emptied before each: the engine keeps compiled formulas, with the functions of the first
+// workbook in them, for as long as the process lives.
 let book: TestWorkbook;
-beforeEach(async () => {
+const empty: Book = { sheets: [{ name: "Sheet1", cells: [] }], tables: [], names: [] };
+beforeAll(async () => {
   book = await createTestWorkbook();
   Object.assign(globalThis, {
     Excel: book.Excel,
@@ -33,7 +39,8 @@ beforeEach(async () => {
   });
   book.addFunctions({ ...bodies }, metadata);
 });
-afterEach(() => book.close());
+beforeEach(() => book.workbook.load(empty));
+afterAll(() => book.close());
 
 const inserted = async () => {
   const outcome = await insertSample();
@@ -95,10 +102,25 @@ describe("inserting the sample", () => {
     await inserted();
   });
 
+  it("into a workbook whose structure is protected says so and does nothing", async () => {
+    const protect = (on: boolean) =>
+      book.Excel.run(async (context) => {
+        const { protection } = context.workbook;
+        if (on) protection.protect();
+        else protection.unprotect();
+        await context.sync();
+      });
+    await protect(true);
+    const outcome = await insertSample();
+    await protect(false);
+    expect(outcome).toMatchObject({ ok: false, problem: { key: "workbook-protected" } });
+    expect(book.workbook.sheets()).toEqual(["Sheet1"]);
+  });
+
   it("needs at most three round trips", async () => {
     book.workbook.failNextSync(4, "GeneralException");
     await inserted();
-    book.workbook.failNextSync(0);
+    expect(await readWorkbook()).toMatchObject({ ok: false });
   });
 });
 

@@ -8,6 +8,8 @@ import type { UniverEngine } from "../../src/preview/engine/univer-engine";
 import { parseAddress, type Box } from "../../src/preview/formulas/a1";
 import { createRuntime } from "../functions/support/custom-functions";
 
+jest.setTimeout(30_000);
+
 /** The sample's own formulas, calculated in a workbook with the real functions: no pane, no Office.js. */
 let engine: UniverEngine;
 
