@@ -9,7 +9,7 @@ const path = require("node:path");
 const express = require("express");
 
 const officeScript =
-  /<script\b[^>]*\bsrc\s*=\s*["'](?:https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"']*\/|[^"']*\/office-js\/)office(?:\.debug)?\.js["'][^>]*>\s*<\/script>/i;
+  /<script\b[^>]*\bsrc\s*=\s*["']?(?:https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"'\s>]*\/|[^"'\s>]*\/office-js\/)office(?:\.debug)?\.js["']?(?:\s[^>]*)?>\s*<\/script>/i;
 const bridgedScripts = '<script src="/bridge.js"></script><script src="/office-js/office.js"></script>';
 
 /** What an add-in page may do: nothing beyond its own server. Fluent writes its styles into the page. */
