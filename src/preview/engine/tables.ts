@@ -162,6 +162,22 @@ export class GridTables implements TablesPart {
     return changed;
   }
 
+  /** The table that a cell filled directly under it makes longer: nothing else may stand in that row. */
+  growing(sheetId: string, row: number, column: number): TableState | undefined {
+    const table = this.list().find(
+      ({ sheetId: own, box, showTotals }) =>
+        own === sheetId &&
+        !showTotals &&
+        row === box.row + box.rows &&
+        column >= box.column &&
+        column < box.column + box.columns,
+    );
+    if (!table) return undefined;
+    const [line = []] = this.cells.read(sheetId, { ...table.box, row, rows: 1 });
+    const filled = line.filter((cell) => cell.formula !== "").length;
+    return filled === 1 && line[column - table.box.column]?.formula !== "" ? table : undefined;
+  }
+
   /** The formula each column repeats, where it has one: a calculated column. */
   columnFormulas(table: TableState, row: number): (string | undefined)[] {
     const { box, sheetId } = table;

@@ -50,6 +50,14 @@ export class UndoKeeper {
     }
   }
 
+  /** Runs changes that belong to the step made last. */
+  joinLast(change: () => void): void {
+    const top = this.stack()?.at(-1);
+    if (!top) return change();
+    top.group ??= {};
+    this.as(top.group, change);
+  }
+
   /** Makes a step of changes to the host's own state that no command of the grid has taken along. */
   commit(): void {
     if (this.state.current === this.recorded) return;

@@ -12,6 +12,8 @@ import type { CellsPart, Engine, EngineEvent, NamesPart } from "./engine";
 import { FormulaKeeper } from "./formula-keeper";
 import { fromRange, Grid, toRange } from "./grid";
 import { GridLayout } from "./layout";
+import { StateNames } from "./names";
+import { Projection } from "./projection";
 import { Restructurer } from "./restructure";
 import { servicesOf, type UniverServices } from "./services";
 import { GridSheets } from "./sheets";
@@ -37,10 +39,12 @@ export class UniverEngine implements Engine {
   private readonly functions: CustomFunctions;
   private readonly edits: EditWatcher;
   private readonly structure: Restructurer;
+  private readonly projection: Projection;
   private waiters: (() => void)[] = [];
   private refreshing = false;
   private unit = 0;
   private functionsReady = false;
+  private disposed = false;
 
   constructor(private readonly api: FUniver) {
     // Univer registers its services with its first workbook.
@@ -63,9 +67,11 @@ export class UniverEngine implements Engine {
     this.tables = new GridTables(this.grid, this.cells, this.state, this.formulas, (change) =>
       this.structure.apply(change),
     );
-    this.names = this.namesPart();
+    this.names = new StateNames(this.state);
+    this.projection = new Projection(services, this.grid, this.state, this.formulas);
     this.state.onChange((next, before) => this.followState(next, before));
     this.calculation.onRest(() => {
+      if (this.disposed) return;
       this.edits.flushCalculated();
       this.wake();
     });
@@ -147,7 +153,7 @@ export class UniverEngine implements Engine {
 
   async settled(): Promise<void> {
     const busy = (): boolean => this.calculation.busy || (this.functionsReady && this.functions.busy);
-    while (busy()) {
+    while (!this.disposed && busy()) {
       await new Promise<void>((resolve) => this.waiters.push(resolve));
     }
   }
@@ -188,6 +194,7 @@ export class UniverEngine implements Engine {
   }
 
   dispose(): void {
+    this.disposed = true;
     this.functions.reset();
     this.wake();
     this.api.dispose();
@@ -199,36 +206,18 @@ export class UniverEngine implements Engine {
     this.functions.reset();
     const unitId = `book-${++this.unit}`;
     const loaded = prepareBook(book, unitId, (formula) => this.formulas.normalise(formula));
+    this.api.createWorkbook(loaded.workbook);
+    this.projection.reset();
     this.refreshing = true;
     this.state.set(loaded.state);
     this.refreshing = false;
     this.undoKeeper.reset();
-    this.api.createWorkbook(loaded.workbook);
     this.services.instances.focusUnit(unitId);
     this.services.contexts.setContextValue("FOCUSING_SHEET", true);
     if (loaded.activeSheetId) this.sheets.activate(loaded.activeSheetId);
     this.edits.reset();
     if (book.sheets.some((sheet) => sheet.cells.some((cell) => cell.formula !== undefined)))
       this.recalculate();
-  }
-
-  private namesPart(): NamesPart {
-    const is = (name: string, sheetId: string | undefined) => (each: { name: string; sheetId?: string }) =>
-      each.name.toLowerCase() === name.toLowerCase() && each.sheetId === sheetId;
-    return {
-      list: () => [...this.state.current.names],
-      add: (name) => this.state.update((state) => ({ ...state, names: [...state.names, name] })),
-      change: (name, sheetId, change) =>
-        this.state.update((state) => ({
-          ...state,
-          names: state.names.map((each) => (is(name, sheetId)(each) ? { ...each, ...change } : each)),
-        })),
-      remove: (name, sheetId) =>
-        this.state.update((state) => ({
-          ...state,
-          names: state.names.filter((each) => !is(name, sheetId)(each)),
-        })),
-    };
   }
 
   /** Tables and names decide what formulas mean. */
@@ -261,6 +250,26 @@ export class UniverEngine implements Engine {
           sheetId === event.sheetId && event.box.row <= box.row && event.box.row + event.box.rows > box.row,
       );
     if (touchesHeader && this.tables.followHeaders()) this.undoKeeper.commit();
+    if (!event.byAddIn && event.box.rows * event.box.columns === 1) this.growTable(event.sheetId, event.box);
+  }
+
+  /** As in Excel, a table takes in the row a person starts directly under it, and fills its calculated columns. */
+  private growTable(sheetId: string, { row, column }: Box): void {
+    const table = this.tables.growing(sheetId, row, column);
+    if (!table) return;
+    const formulas = this.tables.columnFormulas(table, row - 1);
+    this.state.updateTable(table.id, { box: { ...table.box, rows: table.box.rows + 1 } });
+    // After the edit's own undo step is listed, to become part of it.
+    queueMicrotask(() =>
+      this.undoKeeper.joinLast(() => {
+        const line = { row, column: table.box.column, rows: 1, columns: table.box.columns };
+        this.cells.setStyle(sheetId, line, (_row, at) => this.cells.style(sheetId, row - 1, at));
+        const inputs = formulas.map((formula, at) =>
+          at + table.box.column === column ? null : (formula ?? null),
+        );
+        if (inputs.some((input) => input !== null)) this.cells.write(sheetId, line, [inputs]);
+      }),
+    );
   }
 
   private refresh(): void {

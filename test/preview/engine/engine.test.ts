@@ -118,3 +118,24 @@ test("one run of the add-in is one undo step, sheets and all", async () => {
   await engine.settled();
   expect({ ...engine.snapshot(), activeSheet: "" }).toEqual({ ...after, activeSheet: "" });
 });
+
+test("a person's entry directly under a table makes it a row longer; one undo takes it back", async () => {
+  write("A1:B2", [
+    ["Score", "Double"],
+    [1, ""],
+  ]);
+  engine.asAddIn({}, () => engine.tables.add(sheet(), box("A1:B2"), true, "Scores"));
+  write("B2", [["=[@Score]*2"]]);
+  write("D1", [["=SUM(Scores[Double])"]]);
+  await engine.settled();
+  engine.typeInto(sheet(), 2, 0, "5");
+  await Promise.resolve();
+  await engine.settled();
+  expect(values("A3:B3")).toEqual([[5, 10]]);
+  expect(values("D1")).toEqual([[12]]);
+  await engine.undo();
+  await engine.settled();
+  expect(values("A3:B3")).toEqual([["", ""]]);
+  expect(values("D1")).toEqual([[2]]);
+  expect(engine.tables.list()[0]?.box.rows).toBe(2);
+});
