@@ -33,7 +33,7 @@ export function readActuals(cell: Cell): Outcome<readonly Actual[]> {
   if (isCellError(cell)) return fail(errorCell(cell));
   if (typeof cell === "string") return ok(readText(cell));
   if (typeof cell === "boolean") return ok([{ kind: "answer", yes: cell, cell }]);
-  if (!Number.isFinite(cell)) return ok([{ kind: "unreadable", cell }]);
+  if (!Number.isFinite(round15(cell))) return ok([{ kind: "unreadable", cell }]);
   return ok([{ kind: "amount", value: round15(cell), unit: plain, cell }]);
 }
 

@@ -9,7 +9,7 @@ export function formatNumber(n: number): string {
   const { decimal, group } = getCulture();
   const written = String(round15(n)).replace("e", "E");
   const [whole = "", ...rest] = written.split(".");
-  const digits = whole.replace("-", "");
+  const digits = whole.replace(/^-/, "");
   const isWritten = !written.includes("E");
   const grouped = isWritten && group !== "" ? digits.replace(/\B(?=(?:\d{3})+$)/g, group) : digits;
   return [(whole.startsWith("-") ? "-" : "") + grouped, ...rest].join(decimal);

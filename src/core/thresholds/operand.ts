@@ -24,7 +24,8 @@ export function readOperand(draft: Draft): Outcome<Threshold> {
   if (cursor.kind() !== WORD) return draft.problem(unreadable);
   if (draft.sign === "=" && draft.signWord === "") {
     const meaning = leading.match(draft.tokens, cursor.at, cursor.end);
-    if (meaning?.is === "yes" || meaning?.is === "no") return readAnswer(draft, meaning);
+    if (meaning?.is === "yes" || meaning?.is === "no")
+      return readAnswer(draft, meaning) ?? draft.problem(unreadable);
   }
   return readReference(draft);
 }

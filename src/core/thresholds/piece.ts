@@ -169,8 +169,7 @@ function readPhrase(
     case "no": {
       if (!free) return undefined;
       if (meaning.phrase === "no" && cursor.kind() === WORD && !labelled) return readZero(draft, start);
-      const reading = readAnswer(draft, meaning);
-      return reading.ok ? reading : undefined;
+      return readAnswer(draft, meaning);
     }
     case "notAgreed":
       return free && draft.closes() ? draft.problem(notAgreed) : undefined;

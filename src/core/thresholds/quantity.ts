@@ -87,7 +87,9 @@ export class Cursor {
     for (let parts = 0; parts < 2; parts++) {
       const kind = this.kind();
       if (kind === DASH || kind === PLUS) {
-        if (parts === 1 && currency === undefined) return undefined;
+        // Two dashes are no minus.
+        const width = this.tokens.endAt(this.at) - this.tokens.startAt(this.at);
+        if (width > 1 || (parts === 1 && currency === undefined)) return undefined;
         negative = kind === DASH;
         this.at++;
       } else if (kind === CURRENCY && !currency) {
@@ -188,7 +190,7 @@ export class Cursor {
       last = part;
       parts++;
     }
-    return { value: parts === 1 ? value : round15(round15(size) / unit.size), unit, scaled: false };
+    return { value: parts === 1 ? value : size / unit.size, unit, scaled: false };
   }
 
   /** True for the 30 of `1h30`: two digits glued to the hour. */
@@ -220,7 +222,7 @@ export class Cursor {
       size += this.tokens.numberAt(this.at + 1, false) * second.size;
       this.at += 2;
     }
-    return { value: round15(size / hour.size), unit: hour, scaled: false };
+    return { value: size / hour.size, unit: hour, scaled: false };
   }
 
   /** `one`, `five (5)`. */

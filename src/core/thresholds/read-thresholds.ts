@@ -43,7 +43,7 @@ export function readThresholds(cell: Cell): Outcome<readonly Threshold[]> {
   if (isCellError(cell)) return fail(errorCell(cell));
   if (typeof cell === "boolean")
     return ok([{ kind: "answer", text: cell ? "TRUE" : "FALSE", expected: cell }]);
-  if (typeof cell === "number" && Number.isFinite(cell)) return ok([readNumber(cell)]);
+  if (typeof cell === "number" && Number.isFinite(round15(cell))) return ok([readNumber(cell)]);
   return fail(unreadable(String(cell)));
 }
 

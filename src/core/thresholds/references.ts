@@ -97,7 +97,8 @@ function readValue(cell: Cell, name: string, known: readonly string[]): Outcome<
   if (text !== "") return readValueText(text, name);
   if (isBlank(cell)) return fail(missingReference(name, known));
   if (isCellError(cell)) return fail(errorCell(cell));
-  if (typeof cell === "number" && Number.isFinite(cell)) return ok({ value: round15(cell), unit: plain });
+  if (typeof cell === "number" && Number.isFinite(round15(cell)))
+    return ok({ value: round15(cell), unit: plain });
   return fail(unreadableReference(name, String(cell)));
 }
 

@@ -49,14 +49,15 @@ export function readBudget(draft: Draft): Outcome<Threshold> {
   return ok({ kind: "budget", text: draft.text, label: draft.label, tolerance });
 }
 
+/** A yes or no that is the whole rest of the piece; `undefined` when it isn't, or asks for nothing (`missed`). */
 export function readAnswer(
   draft: Draft,
   meaning: Meaning & { readonly is: "yes" | "no" },
-): Outcome<Threshold> {
+): Outcome<Threshold> | undefined {
   draft.cursor.at = leading.after;
-  if (!draft.closes()) return draft.problem(unreadable);
+  if (!draft.closes()) return undefined;
   if (meaning.is === "yes") return answer(draft, true);
-  return plainNo.has(meaning.phrase) ? answer(draft, false) : draft.problem(unreadable);
+  return plainNo.has(meaning.phrase) ? answer(draft, false) : undefined;
 }
 
 export function answer(draft: Draft, expected: boolean): Outcome<Threshold> {

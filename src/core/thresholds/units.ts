@@ -99,7 +99,8 @@ export function convert(amount: number, from: Unit, to: Unit): number | undefine
       return from.kind === "count" && nounsAgree(from.noun, to.noun) ? amount : undefined;
     case "time":
       if (from.kind !== "time" || from.base !== to.base) return undefined;
-      return from.size === to.size ? amount : round15((round15(amount) * from.size) / to.size);
+      // Rounded once, at the end: an hour and forty minutes is 100 minutes, whatever 1.666… was cut off at.
+      return from.size === to.size ? amount : round15((amount * from.size) / to.size);
   }
 }
 
