@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from "../thresholds/format";
 import { round15 } from "../values/numbers";
 import type { Sign } from "../thresholds/threshold";
-import type { Time, Unit } from "../thresholds/units";
+import { singular, type Time, type Unit } from "../thresholds/units";
 
 /** A sign in words, for things that are counted (`fewer than 2 MIs`) or measured (`less than 5%`). */
 export function signWords(sign: Sign, counted: boolean): string {
@@ -27,7 +27,8 @@ export function amountWords(value: number, unit: Unit): string {
     case "percent":
       return formatPercent(value);
     case "count":
-      return `${formatNumber(value)} ${value === 1 ? singular(unit.noun) : unit.noun}`;
+      // Which word of several is the plural can't be told.
+      return `${formatNumber(value)} ${value === 1 && !unit.noun.includes(" ") ? singular(unit.noun) : unit.noun}`;
     case "money":
       return moneyWords(value, unit.currency);
     case "time":
@@ -70,12 +71,6 @@ function timeWords(value: number, unit: Time): string {
 
 function plural(value: number, noun: string): string {
   return `${formatNumber(value)} ${noun}${value === 1 ? "" : "s"}`;
-}
-
-/** One of what is counted: `1 MI`. Only a noun of one word can be told for sure. */
-function singular(noun: string): string {
-  if (/^[^ ]+(?:ches|shes|xes|sses)$/.test(noun)) return noun.slice(0, -2);
-  return /^[^ ]*[^ s]s$/.test(noun) ? noun.slice(0, -1) : noun;
 }
 
 /** Zero tolerance for something that is counted: `no incidents due to failed change`. */

@@ -22,7 +22,7 @@ import {
 const fillers = new Set(["target", "threshold", "goal"]);
 
 /** Words between a label and its threshold. */
-const linking = new Set(["must", "should", "shall", "be", "is", "are", "has", "of"]);
+const linking = new Set(["to", "must", "should", "shall", "be", "is", "are", "has", "of"]);
 
 /**
  * A threshold while it is being read: where the reading stands in the tokens of one piece, and what has been

@@ -118,11 +118,12 @@ function nounsAgree(one: string, other: string): boolean {
 
 /** A noun without case, double spaces and the plural of its words, so that `1 MI` meets `<2 MIs`. */
 function nounKey(noun: string): string {
-  return noun
-    .normalize("NFKC")
-    .toLowerCase()
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/'?s$/, "").replace(/(?<=\w\w)ie$/, "y"))
-    .join(" ");
+  return noun.normalize("NFKC").toLowerCase().trim().split(/\s+/).map(singular).join(" ");
+}
+
+/** One of what a word names: `MI`, `breach`, `query`. */
+export function singular(word: string): string {
+  if (/.ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
