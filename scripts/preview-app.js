@@ -8,8 +8,9 @@ const { readFile } = require("node:fs/promises");
 const path = require("node:path");
 const express = require("express");
 
-const officeScript =
-  /<script\b[^>]*\bsrc\s*=\s*["']?(?:https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"'\s>]*\/|[^"'\s>]*\/office-js\/)office(?:\.debug)?\.js["']?(?:\s[^>]*)?>\s*<\/script>/i;
+const scriptTag = /<script\b[^>]*\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))[^>]*>\s*<\/script>/gi;
+const officeAddress =
+  /^(?:https:\/\/appsforoffice\.microsoft\.com\/lib\/.*\/|(?:.*\/)?office-js\/)office(?:\.debug)?\.js$/i;
 const bridgedScripts = '<script src="/bridge.js"></script><script src="/office-js/office.js"></script>';
 
 /** What an add-in page may do: nothing beyond its own server. Fluent writes its styles into the page. */
@@ -41,7 +42,9 @@ const shellPolicy = [
 
 /** An add-in page's text with its office.js tag replaced; a page that loads none comes back unchanged. */
 function bridgeOffice(html) {
-  return html.replace(officeScript, bridgedScripts);
+  return html.replace(scriptTag, (tag, double, single, bare) =>
+    officeAddress.test(double ?? single ?? bare) ? bridgedScripts : tag,
+  );
 }
 
 /**

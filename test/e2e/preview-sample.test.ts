@@ -32,7 +32,7 @@ describe("The preview, opened by npm start", () => {
   test("follows what is typed into the sheet by keyboard, and undoes it", async () => {
     const { page } = sample;
     await page
-      .locator(".grid canvas")
+      .locator('canvas[id^="univer-sheet-main-canvas"]')
       .first()
       .click({ position: { x: 300, y: 200 } });
     await page.evaluate(() => window.preview.select("Scorecard", "D11"));

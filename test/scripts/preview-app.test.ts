@@ -11,6 +11,7 @@ const bridged = '<script src="/bridge.js"></script><script src="/office-js/offic
 describe("An add-in page served by the preview", () => {
   test.each([
     [hosted, bridged],
+    ["<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>", bridged],
     [
       '<script type="text/javascript" src="https://appsforoffice.microsoft.com/lib/beta/hosted/office.debug.js" defer></script>',
       bridged,

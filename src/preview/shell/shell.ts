@@ -1,4 +1,5 @@
 import { createPreviewWorkbook, workbookGlobal, type FunctionsJson, type PreviewTheme } from "../workbook";
+import { cellAddress } from "../xlsx/cell-address";
 import { localAddress } from "./address";
 import { acceptDroppedFiles } from "./drop-target";
 import { element } from "./element";
@@ -41,7 +42,7 @@ export async function startShell(root: HTMLElement): Promise<void> {
   const activeCell = (): ActiveCell | undefined => {
     const range = univer.getActiveWorkbook()?.getActiveRange();
     return range
-      ? { sheet: range.getSheetName(), address: range.getA1Notation().replace(/:.*$/, "") }
+      ? { sheet: range.getSheetName(), address: cellAddress(range.getRow(), range.getColumn()) }
       : undefined;
   };
   const files = createFiles({

@@ -1,6 +1,7 @@
 import type { ConditionalFormattingRule, Style, Worksheet } from "exceljs";
 import type { ConditionalFormatData } from "../book";
-import { parseRectangle, cellAddress } from "./a1";
+import { parseAddress } from "../formulas/a1";
+import { cellAddress } from "./cell-address";
 import { formulaFromFile, formulaToFile } from "./formula-text";
 import { colourFromFile, type Palette } from "./styles";
 import { escapeXml } from "./xml";
@@ -18,8 +19,8 @@ interface WithFormats {
 }
 
 function firstCell(address: string): string {
-  const area = parseRectangle(address.split(/[\s,]/)[0] ?? "");
-  return area ? cellAddress(area.top, area.left) : "A1";
+  const area = parseAddress(address.split(/[\s,]/)[0] ?? "");
+  return area ? cellAddress(area.row, area.column) : "A1";
 }
 
 function quoted(text: string): string {

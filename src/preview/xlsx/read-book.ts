@@ -1,6 +1,6 @@
 import type { Cell, CellValue, Worksheet } from "exceljs";
 import type { Book, CellData, SheetData } from "../book";
-import { cellAddress, parseRectangle, type CellRectangle } from "./a1";
+import { contains, parseAddress, type Box } from "../formulas/a1";
 import { restoreGuards, splitGuards } from "./array-guards";
 import { valueFromFile } from "./cell-values";
 import { readConditionalFormats } from "./conditional-formats";
@@ -81,7 +81,7 @@ function readSheet(worksheet: Worksheet, xml: string, reading: Reading): SheetDa
   const cells: CellData[] = [];
   const hiddenRows: number[] = [];
   const rowHeights: Record<number, number> = {};
-  const spilled: CellRectangle[] = [];
+  const spilled: Box[] = [];
   worksheet.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.hidden) hiddenRows.push(number - 1);
     if (row.height && row.height !== defaultRowHeight) rowHeights[number - 1] = row.height;
@@ -111,12 +111,10 @@ function readSheet(worksheet: Worksheet, xml: string, reading: Reading): SheetDa
 }
 
 /** One cell, or undefined when it is empty and plain, covered by a merge, or filled by an array formula's spill. */
-function readCell(cell: Cell, spilled: CellRectangle[], reading: Reading): CellData | undefined {
+function readCell(cell: Cell, spilled: Box[], reading: Reading): CellData | undefined {
   const [row, column] = [cell.fullAddress.row - 1, cell.fullAddress.col - 1];
   const covered = cell.isMerged && cell.master !== cell;
-  const inSpill = spilled.some(
-    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-  );
+  const inSpill = spilled.some((area) => contains(area, row, column));
   // The copy in `cell.value` lacks results that are 0, FALSE or empty text; `cell.result` has them.
   const held = cell.type === formulaCell ? (cell.result as CellValue | undefined) : cell.value;
   const value = covered || inSpill ? null : valueFromFile(held);
@@ -125,8 +123,8 @@ function readCell(cell: Cell, spilled: CellRectangle[], reading: Reading): CellD
   const guarded = typed === undefined ? undefined : restoreGuards(typed, reading.guards, reading.namespace);
   const isArray =
     formula !== undefined && (cell.value as { shareType?: string } | null)?.shareType === "array";
-  const area = isArray ? parseRectangle((cell.value as { ref?: string }).ref ?? "") : undefined;
-  if (area && cellAddress(area.top, area.left) !== cellAddress(area.bottom, area.right)) {
+  const area = isArray ? parseAddress((cell.value as { ref?: string }).ref ?? "") : undefined;
+  if (area && area.rows * area.columns > 1) {
     spilled.push(area);
   }
   const style = styleFromFile(cell.style, reading.palette);

@@ -1,6 +1,7 @@
 import type { Worksheet } from "exceljs";
 import type { SheetData, TableData } from "../book";
-import { cellAddress, parseRectangle } from "./a1";
+import { parseAddress } from "../formulas/a1";
+import { cellAddress } from "./cell-address";
 import { valueToFile } from "./cell-values";
 import { relationships, type PackageParts } from "./package-parts";
 import { descendants, parseXml, type XmlElement } from "./xml";
@@ -24,7 +25,7 @@ export async function readTables(parts: PackageParts): Promise<TableData[]> {
 }
 
 function readTable(element: XmlElement, sheet: string): TableData | undefined {
-  const area = parseRectangle(element.attributes["ref"] ?? "");
+  const area = parseAddress(element.attributes["ref"] ?? "");
   if (!area || element.attributes["headerRowCount"] === "0") {
     return undefined; // without a header row it stays a plain range: nothing could refer to its columns
   }
@@ -37,9 +38,9 @@ function readTable(element: XmlElement, sheet: string): TableData | undefined {
   return {
     name: element.attributes["displayName"] ?? element.attributes["name"] ?? "",
     sheet,
-    row: area.top,
-    column: area.left,
-    rowCount: area.bottom - area.top + 1 - totals,
+    row: area.row,
+    column: area.column,
+    rowCount: area.rows - totals,
     columns: descendants(element, "tableColumn").map((column) =>
       unescapeHeader(column.attributes["name"] ?? ""),
     ),

@@ -1,7 +1,7 @@
 import JSZip from "jszip";
 import type { Cell, CellFormulaValue, CellValue, Worksheet } from "exceljs";
 import type { Book, CellData, SheetData, TableData } from "../book";
-import { cellAddress } from "./a1";
+import { cellAddress } from "./cell-address";
 import { GuardNames } from "./array-guards";
 import { textToFile, valueToFile } from "./cell-values";
 import { insertRuleTexts, writeConditionalFormats } from "./conditional-formats";

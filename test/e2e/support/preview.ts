@@ -74,8 +74,13 @@ async function openPage(page: Page, address: string, path: string): Promise<Prev
   const faults: string[] = [];
   const strangers: string[] = [];
   page.setDefaultTimeout(patience);
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("console", (line) => line.type() === "error" && faults.push(line.text()));
+  const note = (fault: string): void => {
+    if (!faults.includes(fault)) {
+      faults.push(fault);
+    }
+  };
+  page.on("pageerror", (error) => note(error.message));
+  page.on("console", (line) => line.type() === "error" && note(line.text()));
   page.on("request", (request) => {
     if (/^https?:/.test(request.url()) && !request.url().startsWith(address)) {
       strangers.push(request.url());
