@@ -12,9 +12,9 @@ describe("The preview's ribbon and pane", () => {
   afterAll(() => preview?.stop());
 
   test("shows the manifest's buttons with their tips", async () => {
-    const button = sample.page.getByRole("button", { name: /^Insert the sample/ });
+    const button = sample.page.getByRole("button", { name: "Insert the sample" });
     await button.hover();
-    await sample.page.getByRole("tooltip", { name: /one undo takes them away/ }).waitFor();
+    await sample.page.getByRole("tooltip").filter({ hasText: "one undo takes them away" }).waitFor();
   });
 
   test("shows and hides the pane, at Excel's width, without losing its page", async () => {
@@ -25,35 +25,35 @@ describe("The preview's ribbon and pane", () => {
       .getByText(/Missed/)
       .first()
       .waitFor();
-    await page.getByRole("button", { name: /^Scorecard/ }).click();
+    await page.getByRole("button", { name: "Scorecard", exact: true }).click();
     await frame.waitFor({ state: "hidden" });
     await sample.type("Scorecard", "D11", "81%");
     expect(await sample.values("Scorecard", "F12")).toEqual([[0.903]]);
-    await page.getByRole("button", { name: /^Scorecard/ }).click();
+    await page.getByRole("button", { name: "Scorecard", exact: true }).click();
     await frame.waitFor({ state: "visible" });
     await pane
       .getByText(/90\.3%/)
       .first()
       .waitFor();
-    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
     await page.waitForFunction(() => window.preview.values("Scorecard", "F12")[0]?.[0] === 0.899);
   });
 
   test("runs a command of the add-in, which one undo takes back whole and one redo brings again", async () => {
     const { page } = sample;
     const sheets = (): Promise<string[]> => page.evaluate(() => window.preview.sheets());
-    await page.getByRole("button", { name: /^Insert the sample/ }).click();
+    await page.getByRole("button", { name: "Insert the sample" }).click();
     await page.waitForFunction(() => window.preview.sheets().length === 4);
     await sample.idle();
     expect(await sheets()).toEqual(["Scorecard", "Measures", "Scorecard 2", "Measures 2"]);
     expect(await sample.values("Scorecard 2", "F12")).toEqual([[0.899]]);
-    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
     await page.waitForFunction(() => window.preview.sheets().length === 2);
-    await page.getByRole("button", { name: "Redo" }).click();
+    await page.getByRole("button", { name: "Redo", exact: true }).click();
     await page.waitForFunction(() => window.preview.sheets().length === 4);
     await sample.idle();
     expect(await sample.values("Scorecard 2", "F12")).toEqual([[0.899]]);
-    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
     await page.waitForFunction(() => window.preview.sheets().length === 2);
   });
 

@@ -71,11 +71,11 @@ function drawGroup(
   paneButtons: HTMLButtonElement[],
 ): HTMLElement {
   const buttons = group.buttons.map((button) => {
-    const drawn = drawButton(button, run);
+    const { drawn, item } = drawButton(button, run);
     if (button.action.kind === "ShowTaskpane") {
       paneButtons.push(drawn);
     }
-    return drawn;
+    return item;
   });
   return element(
     "div",
@@ -88,7 +88,7 @@ function drawGroup(
 function drawButton(
   button: RibbonButton,
   run: (action: RibbonAction, label: string) => Promise<void>,
-): HTMLButtonElement {
+): { readonly drawn: HTMLButtonElement; readonly item: HTMLElement } {
   const tipId = `tip-${button.id}`;
   const drawn: HTMLButtonElement = element(
     "button",
@@ -113,14 +113,15 @@ function drawButton(
       srcset: button.icons[64] && `${button.icons[32] ?? ""} 1x, ${button.icons[64]} 2x`,
     }),
     element("span", {}, button.label),
-    element(
-      "span",
-      { class: "supertip", role: "tooltip", id: tipId },
-      element("strong", {}, button.tip.title),
-      element("span", {}, button.tip.description),
-    ),
   );
-  return drawn;
+  // Beside the button, not in it: what it says is a description, not part of the button's name.
+  const tip = element(
+    "span",
+    { class: "supertip", role: "tooltip", id: tipId },
+    element("strong", {}, button.tip.title),
+    element("span", {}, button.tip.description),
+  );
+  return { drawn, item: element("div", { class: "ribbon-item" }, drawn, tip) };
 }
 
 function moveFocus(event: Event, choices: readonly HTMLButtonElement[]): void {
