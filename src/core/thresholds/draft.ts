@@ -111,12 +111,19 @@ export class Draft {
     const { cursor } = this;
     for (;;) {
       const kind = cursor.kind();
-      if (kind === STAR || kind === DOT || kind === QUOTE) cursor.at++;
+      if (kind === STAR || kind === DOT || (kind === QUOTE && !this.isPrime())) cursor.at++;
       else if (kind === CLOSE && this.opened > 0) {
         this.opened--;
         cursor.at++;
       } else if (kind !== OPEN || !this.skipNote()) return cursor.at >= cursor.end;
     }
+  }
+
+  /** True for the mark of 18' and 5", which may be minutes, feet or inches. */
+  private isPrime(): boolean {
+    const { cursor, tokens } = this;
+    const isBehindNumber = tokens.isGlued(cursor.at) && tokens.kindAt(cursor.at - 1) === NUMBER;
+    return isBehindNumber && tokens.kindAt(this.from) !== QUOTE;
   }
 
   /** Moves behind a note in brackets; not when it holds anything that could be part of the threshold. */

@@ -12,6 +12,7 @@ import type { Draft } from "./draft";
 import type { Quantity } from "./quantity";
 import { isProblem, readTail } from "./tail";
 import type { Limit, Threshold } from "./threshold";
+import { NUMBER, PLUS } from "./tokens";
 import { comparable, convert, percent, type Unit } from "./units";
 
 /** A threshold on one side of a value that has just been read, with all that follows it. */
@@ -27,9 +28,16 @@ export function makeLimit(draft: Draft, quantity: Quantity): Outcome<Threshold> 
   const bound = quantity.value;
   let sign = draft.sign;
   if (sign === undefined) {
+    const first = draft.tokens.kindAt(draft.valueFrom);
+    // "+5%" may mean five more than before.
+    if (first === PLUS) return draft.problem(unreadable);
     if (bound === 0) sign = "<=";
     else if (bound < 0) return draft.problem(bareNegative);
-    else if (unit.kind === "percent" || (unit.kind === "plain" && qualifier === undefined)) sign = ">=";
+    else if (
+      unit.kind === "percent" ||
+      (unit.kind === "plain" && qualifier === undefined && first === NUMBER)
+    )
+      sign = ">=";
     else return fail(noDirection(draft.text, draft.words(draft.valueFrom, draft.to) ?? draft.text));
     if (unit.kind === "plain" && bound > 0 && bound <= 1) unit = percent;
   }

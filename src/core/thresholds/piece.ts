@@ -182,7 +182,7 @@ function readPhrase(
 function nothingCompared(draft: Draft): Outcome<Threshold> {
   const name = draft.words(draft.labelFrom, draft.to)?.replace(/[*.,:]$/, "") ?? "";
   if (isAnswerWord(draft.tokens.keyAt(draft.to - 1))) return fail(noQuestion(draft.text));
-  const isName = draft.to - draft.labelFrom <= 4 && name !== "";
+  const isName = draft.to - draft.labelFrom <= 3 && name !== "";
   return isName ? fail(noSign(name)) : draft.problem(unreadable);
 }
 

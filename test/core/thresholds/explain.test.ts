@@ -20,7 +20,8 @@ describe("a threshold in plain English", () => {
     ["On budget ±5%", "within 5% of the budget, both ways"],
     ["TBC", "[not-agreed]"],
     [null, "[not-agreed]"],
-    ["hello there you all", "[no-sign]"],
+    ["hello there", "[no-sign]"],
+    ["hello there you all", "[unreadable]"],
   ])("%p: %s", (threshold, expected) => expect(said(threshold)).toBe(expected));
 });
 

@@ -66,7 +66,7 @@ describe("a hundred thousand characters cost ten times what ten thousand do", ()
   it.each(parts.map((part) => [part]))("%j, repeated", (part) => {
     const judged = (length: number): number => {
       const text = repeated(part, length);
-      return stepsOf(() => judge(text, text, text)) + stepsOf(() => readThresholds(`>95% ${text}`));
+      return stepsOf(() => judge(text, "<SLA", text)) + stepsOf(() => readThresholds(`>95% ${text}`));
     };
     const short = judged(10_000);
     const long = judged(100_000);
@@ -76,7 +76,7 @@ describe("a hundred thousand characters cost ten times what ten thousand do", ()
 });
 
 it("any cell of the fixtures, over and over, costs a bounded number of steps a character", () => {
-  const length = 20_000;
+  const length = 4_000;
   for (const cell of allCells().filter((one) => one !== "")) {
     for (const separator of ["", " ", "\n", ", "]) {
       const text = repeated(cell + separator, length);
