@@ -95,7 +95,7 @@ afterEach(() => {
 describe("the first run", () => {
   it("is two lines and one button", () => {
     const { insert } = show({ scorecards: [] });
-    expect(page.querySelectorAll("p")).toHaveLength(2);
+    expect(page.querySelectorAll("h1, p")).toHaveLength(2);
     expect(page.querySelectorAll("button")).toHaveLength(1);
     act(() => button(/Insert the sample/).click());
     expect(insert).toHaveBeenCalledTimes(1);

@@ -9,8 +9,10 @@ const strong = { style: "Continuous", color: navy };
 /** How the worksheet looks: few colours, all of them readable in print without colour. */
 export const looks = {
   title: { bold: true, fontSize: 16, fontColor: navy },
-  verdict: { bold: true, fontSize: 12, fontColor: ink, vertical: "Center" },
+  verdict: { bold: true, fontSize: 11, fontColor: ink, vertical: "Center" },
   label: { fontColor: quiet, horizontal: "Left" },
+  // In a wide column, at the side where its value stands.
+  labelRight: { fontColor: quiet, horizontal: "Right" },
   setting: { bold: true, fontColor: ink, horizontal: "Left", borders: { bottom: line } },
   fact: { bold: true, fontColor: ink, horizontal: "Left" },
   hint: { italic: true, fontColor: quiet },

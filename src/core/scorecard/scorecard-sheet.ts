@@ -96,26 +96,27 @@ export function scorecardSheet(data: Sample, names: ScorecardNames): { sheet: Sh
 function top(data: Sample, names: ScorecardNames): CellPlan[] {
   const formulas = scorecardFormulas(names.tables);
   const label = { style: looks.label };
+  const labelRight = { style: looks.labelRight };
   const setting = { style: looks.setting };
   return [
     cell(0, 0, `${labels.title}${data.service}`, { style: looks.title }),
     formula(1, 0, formulas.verdict, { style: looks.verdict }, true),
     cell(2, 0, labels.period, label),
     cell(2, 1, data.period, setting),
-    cell(2, 2, labels.target, label),
+    cell(2, 2, labels.target, labelRight),
     cell(2, 3, data.target, { ...setting, numberFormat: "@" }),
-    cell(2, 4, labels.measured, label),
+    cell(2, 4, labels.measured, labelRight),
     formula(2, 5, formulas.coverage, { style: looks.fact, numberFormat: share }, true),
     formula(2, 6, formulas.weightings, { style: looks.fact }, true),
     cell(3, 0, labels.scoring, label),
     cell(3, 1, scoringWords.attainment, setting),
-    cell(3, 2, labels.blanks, label),
+    cell(3, 2, labels.blanks, labelRight),
     cell(3, 3, blanksWords.zero, setting),
-    cell(3, 4, labels.formulas, label),
+    cell(3, 4, labels.formulas, labelRight),
     cell(3, 5, "Live", { style: looks.fact }),
     cell(4, 0, labels.agreedBy, label),
     { row: 4, column: 1, style: looks.setting },
-    cell(4, 2, labels.agreedOn, label),
+    cell(4, 2, labels.agreedOn, labelRight),
     { row: 4, column: 3, style: looks.setting, numberFormat: "yyyy-mm-dd" },
   ];
 }

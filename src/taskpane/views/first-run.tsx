@@ -27,7 +27,7 @@ export function FirstRun({ inserting, onInsert }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.page}>
-      <p className={styles.first}>{paneTexts.firstLine}</p>
+      <h1 className={styles.first}>{paneTexts.firstLine}</h1>
       <p className={styles.second}>{paneTexts.secondLine}</p>
       <Button appearance="primary" onClick={onInsert} disabledFocusable={inserting}>
         {inserting ? paneTexts.inserting : paneTexts.insertSample}

@@ -57,9 +57,10 @@ export function ScorecardView({ scorecard, collapsible, initiallyOpen, onGoTo }:
   const [open, setOpen] = useState(initiallyOpen);
   const id = useId();
   const { title, sheet, period, verdict, place } = scorecard;
+  const Heading = collapsible ? "h2" : "h1";
   return (
     <section className={styles.section} aria-labelledby={`${id}-name`}>
-      <h2 className={styles.heading}>
+      <Heading className={styles.heading}>
         {collapsible ? (
           <button
             type="button"
@@ -79,7 +80,7 @@ export function ScorecardView({ scorecard, collapsible, initiallyOpen, onGoTo }:
         ) : (
           <span id={`${id}-name`}>{title}</span>
         )}
-      </h2>
+      </Heading>
       <div id={`${id}-body`} hidden={!open}>
         <p className={styles.under}>
           {period !== undefined && <>{period.text} · </>}
