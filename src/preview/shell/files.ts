@@ -24,6 +24,8 @@ export interface Files {
 interface Surroundings {
   readonly workbook: PreviewWorkbook;
   readonly namespace: string;
+  /** Custom functions that give more than one cell. */
+  readonly spilling: readonly string[];
   readonly notices: Notices;
   /** Ends a cell's editing, keeping what was typed. */
   commitEdit(): Promise<void>;
@@ -58,7 +60,7 @@ export function createFiles(around: Surroundings): Files {
   const save = async (): Promise<Uint8Array> => {
     await around.commitEdit();
     await workbook.idle();
-    return writeXlsx(workbook.snapshot(), around.namespace);
+    return writeXlsx(workbook.snapshot(), around.namespace, around.spilling);
   };
   const openAndTell = async (file: File): Promise<void> => {
     try {

@@ -48,6 +48,9 @@ export async function startShell(root: HTMLElement): Promise<void> {
   const files = createFiles({
     workbook,
     namespace: addIn.namespace,
+    spilling: functions.functions
+      .filter(({ result }) => result?.dimensionality === "matrix")
+      .map(({ id }) => id),
     notices,
     commitEdit: async () => {
       await univer.getActiveWorkbook()?.endEditingAsync(true);

@@ -22,19 +22,25 @@ export class GuardNames {
   constructor(
     private readonly namespace: string,
     private readonly taken: readonly NameData[],
+    /** Custom functions that give more than one cell, without the namespace. */
+    private readonly spilling: readonly string[],
   ) {}
 
-  /** The formula (as typed) with names for its guards, or undefined when it has to stay an array formula. */
+  /**
+   * A formula (as typed) marked as working on arrays, in a form that doesn't: with names for its guards, or as it is
+   * when no range in it needs the mark. Undefined when it has to stay an array formula.
+   */
   replace(formula: string): string | undefined {
-    if (!new RegExp(`\\b${this.namespace}\\.`, "i").test(formula)) {
+    const callsFunction = new RegExp(`\\b${this.namespace}\\.`, "i").test(formula);
+    const bare = callsFunction ? formula.replace(guard, "GUARDED") : formula;
+    const outermost =
+      new RegExp(`^=${this.namespace}\\.([\\w.]+)\\(`, "i").exec(formula)?.[1]?.toUpperCase() ?? "";
+    if (this.spilling.includes(outermost) || !worksOnSingleCells(bare, this.namespace)) {
       return undefined;
     }
-    const guards = [...formula.matchAll(guard)];
-    const bare = formula.replace(guard, "GUARDED");
-    if (guards.length === 0 || !worksOnSingleCells(bare, this.namespace)) {
-      return undefined;
-    }
-    return formula.replace(guard, (text, column: string) => this.nameFor(text, column));
+    return !callsFunction
+      ? formula
+      : formula.replace(guard, (text, column: string) => this.nameFor(text, column));
   }
 
   /** The names collected, to be written with the workbook's own. */

@@ -20,11 +20,16 @@ const states = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" 
  * A workbook as the bytes of an .xlsx file, cached results included, so that it reads the same where custom
  * functions can't run.
  * @param namespace of the custom functions in its formulas
+ * @param spilling names of those that give more than one cell
  */
-export async function writeXlsx(book: Book, namespace = "OXM"): Promise<Uint8Array> {
+export async function writeXlsx(
+  book: Book,
+  namespace = "OXM",
+  spilling: readonly string[] = [],
+): Promise<Uint8Array> {
   const ExcelJS = await loadExcelJs();
   const workbook = new ExcelJS.Workbook();
-  const guards = new GuardNames(namespace, book.names);
+  const guards = new GuardNames(namespace, book.names, spilling);
   for (const sheet of book.sheets) {
     const worksheet = workbook.addWorksheet(sheet.name, { state: states[sheet.visibility ?? "Visible"] });
     const tables = book.tables.filter((table) => table.sheet === sheet.name);

@@ -30,6 +30,7 @@ function page() {
       idle: async () => void order.push("idle"),
     } as unknown as PreviewWorkbook,
     namespace: "OXM",
+    spilling: [],
     notices: {
       root: document.body,
       clear: () => undefined,

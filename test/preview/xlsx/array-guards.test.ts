@@ -54,6 +54,18 @@ describe("A formula that works on arrays in another way", () => {
   });
 });
 
+test("A formula that needs no arrays is plain in the file, whatever it was marked as", async () => {
+  const plain =
+    '=IF(ISBLANK(M[[#This Row],[Actual]]),"",COUNTIFS(M[Metric],M[[#This Row],[Metric]],M[Result],"Met"))';
+  expect(await part(await writeXlsx(book(plain)), "xl/worksheets/sheet1.xml")).not.toContain('t="array"');
+});
+
+test("A function that gives several cells stays an array formula", async () => {
+  const spilled = `=OXM.SCORES(${given("M[Actual]")},M[Weight])`;
+  const bytes = await writeXlsx(book(spilled), "OXM", ["SCORES"]);
+  expect(await part(bytes, "xl/worksheets/sheet1.xml")).toContain('t="array"');
+});
+
 test("A saved file asks Excel to keep its results, which would be lost where the add-in is missing", async () => {
   const workbook = await part(await writeXlsx(book("=1+1")), "xl/workbook.xml");
   expect(workbook).toContain('<calcPr calcId="191029"/>');
