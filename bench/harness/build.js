@@ -18,6 +18,8 @@ function build(entry) {
       rules: [
         {
           test: /\.tsx?$/,
+          // A `require.resolve` in them is Node's own.
+          parser: { commonjs: false },
           loader: "ts-loader",
           options: { transpileOnly: true, compilerOptions: { noEmit: false } },
         },
