@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
 import type { Book } from "../../src/preview/book";
 import { writeXlsx } from "../../src/preview/xlsx";
 import { patience, startPreview, type PreviewPage, type RunningPreview } from "./support/preview";
@@ -22,10 +23,15 @@ const says = (text: string | RegExp) => shown.pane.getByText(text).first().waitF
 const link = (name: RegExp) => shown.pane.getByRole("button", { name });
 const ribbon = (name: string) => shown.page.getByRole("button", { name, exact: true }).first();
 
-/** What axe finds on the pane, one line each. */
-async function faultsOfAccess(): Promise<string[]> {
+function paneFrame(): Frame {
   const frame = shown.page.frames().find((one) => one.url().includes("taskpane"));
   if (frame === undefined) throw new Error("no pane");
+  return frame;
+}
+
+/** What axe finds on the pane, one line each. */
+async function faultsOfAccess(): Promise<string[]> {
+  const frame = paneFrame();
   // As a script of the page's own origin would run: the page's policy allows no other.
   await frame.evaluate(axe);
   return frame.evaluate(async () => {
@@ -39,7 +45,11 @@ interface AxeResults {
 }
 
 const empty: Book = { sheets: [{ name: "Sheet1", cells: [] }], tables: [], names: [] };
-const openEmpty = async () => shown.open(await writeXlsx(empty), "empty.xlsx");
+/** Another workbook comes with another pane in Excel; here the pane's page starts again. */
+async function openEmpty(): Promise<void> {
+  await shown.open(await writeXlsx(empty), "empty.xlsx");
+  await paneFrame().evaluate(() => location.reload());
+}
 
 describe("the pane beside the sample", () => {
   it("shows the verdict, the reason, the rows and what they rest on", async () => {
@@ -118,12 +128,13 @@ describe("for everybody", () => {
 
   it.each([320, 400])("nothing is cut off at %i pixels", async (width) => {
     await says("✗ Missed");
-    const frame = shown.page.frames().find((one) => one.url().includes("taskpane"));
     await shown.page.evaluate(
       (pixels) =>
         document.querySelector<HTMLElement>(".pane")?.style.setProperty("--pane-width", `${pixels}px`),
       width,
     );
-    expect(await frame?.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await paneFrame().evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
+      true,
+    );
   });
 });
