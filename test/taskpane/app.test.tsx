@@ -31,6 +31,7 @@ const scorecard: ScorecardState = {
       score: { text: "32%", address: "F11" },
       status: { text: "! 1 of 4 missed", address: "G11" },
       combinedShare: 0.8,
+      measuredShare: 1,
       weightingShare: 0.4,
     },
   ],

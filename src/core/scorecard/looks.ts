@@ -25,6 +25,14 @@ export const looks = {
     horizontal: "Right",
     vertical: "Center",
   },
+  headerCenter: {
+    bold: true,
+    fontColor: "#FFFFFF",
+    fill: navy,
+    wrapText: true,
+    horizontal: "Center",
+    vertical: "Center",
+  },
   text: { fontColor: ink, wrapText: true, vertical: "Top", borders: { bottom: line } },
   strongText: { bold: true, fontColor: ink, wrapText: true, vertical: "Top", borders: { bottom: line } },
   number: { fontColor: ink, horizontal: "Right", vertical: "Top", borders: { bottom: line } },
@@ -32,7 +40,7 @@ export const looks = {
   input: {
     fontColor: "#1F4E9E",
     fill: "#FFF8E1",
-    horizontal: "Right",
+    horizontal: "Center",
     vertical: "Top",
     borders: { bottom: line },
   },

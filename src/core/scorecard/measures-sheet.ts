@@ -3,17 +3,17 @@ import { blockAddress, cellAddress } from "./address";
 import { measureRowFormulas } from "./formulas";
 import type { ScorecardNames } from "./free-names";
 import { looks, wordFormats } from "./looks";
-import type { CellPlan, SheetPlan, TablePlan, ValidationPlan } from "./plan";
+import type { CellPlan, SheetPlan, StylePlan, TablePlan, ValidationPlan } from "./plan";
 import type { Sample, SampleMeasure } from "./sample";
 import { labels, measuresColumns, rowWords } from "./vocabulary";
 
 const headerRow = 3;
 const columns = Object.values(measuresColumns);
-const rightAligned: readonly string[] = [
-  measuresColumns.actual,
-  measuresColumns.credit,
-  measuresColumns.weight,
-];
+const headerLooks: Readonly<Record<string, StylePlan>> = {
+  [measuresColumns.actual]: looks.headerCenter,
+  [measuresColumns.credit]: looks.headerNumber,
+  [measuresColumns.weight]: looks.headerNumber,
+};
 const actualColumn = columns.indexOf(measuresColumns.actual);
 const resultColumn = columns.indexOf(measuresColumns.result);
 
@@ -43,7 +43,7 @@ export function measuresSheet(data: Sample, names: ScorecardNames): { sheet: She
         row: headerRow,
         column,
         value: name,
-        style: rightAligned.includes(name) ? looks.headerNumber : looks.header,
+        style: headerLooks[name] ?? looks.header,
       })),
       ...rows.flatMap(({ metric, measure }, index) => row(headerRow + 1 + index, metric, measure, names)),
     ],

@@ -1,10 +1,10 @@
 import { combined as combine } from "../combined";
 import { functionsUnknown, stillCalculating } from "../messages/pane";
 import type { Problem } from "../messages/problem";
-import { describeThreshold } from "../thresholds";
+import { describeThreshold, targetBounds } from "../thresholds";
 import { type Cell, isBlank, isCellError, isNotAvailable } from "../values/cell";
-import { judgeScorecard, type Shape, type StatusWord } from "../verdict";
-import { shareText } from "../verdict/figures";
+import { judgeScorecard, type Shape, type StatusWord, type Verdict } from "../verdict";
+import { scoreText, shareText } from "../verdict/figures";
 import { checkWeighting, type WeightingFault } from "../weighting";
 import { cellAddress } from "./address";
 import type { ColumnRole } from "./headers";
@@ -19,14 +19,18 @@ export interface Figure {
   readonly address?: string;
 }
 
-/** One row of a scorecard as the pane shows it. `combinedShare` and `weightingShare` (0–1) draw its bar. */
+/**
+ * One row of a scorecard as the pane shows it. Its bar is as long as its weight (`weightingShare`), the measured part of
+ * it is filled as far as its score, and the rest is open; each 0–1.
+ */
 export interface RowState {
   readonly metric: Figure;
   readonly combined: Figure;
   readonly weighting: Figure;
   readonly score: Figure;
   readonly status?: Figure;
-  readonly combinedShare?: number;
+  readonly combinedShare: number;
+  readonly measuredShare: number;
   readonly weightingShare: number;
 }
 
@@ -42,6 +46,7 @@ export type Judged =
       readonly ok: true;
       readonly status: StatusWord;
       readonly shape: Shape;
+      /** The score, or between what it can still end; the status word where there is neither. */
       readonly display: Figure;
       /** Why, without the shape and the word it begins with in the cell. */
       readonly reason: string;
@@ -135,7 +140,8 @@ export function scorecardState(grid: SheetGrid, found: FoundScorecard): Scorecar
         ...(typeof status === "string" && !isBlank(status)
           ? { status: { text: status, address: at(row, "status") } }
           : {}),
-        ...(own?.combined === undefined ? {} : { combinedShare: own.combined }),
+        combinedShare: own?.combined ?? 0,
+        measuredShare: own?.combined === undefined ? 0 : own.measured,
         weightingShare: own?.weighting ?? 0,
       };
     }),
@@ -166,18 +172,25 @@ function verdictState(
   places: Places,
 ): Judged {
   if (!judged.ok) return { ok: false, problem: problemIn(cells) ?? judged.problem };
-  const { status, shape, sentence, display, coverage, weighting, faults } = judged.value;
+  const { status, shape, sentence, coverage, weighting, faults } = judged.value;
   return {
     ok: true,
     status,
     shape,
     sentence,
     reason: sentence.slice(sentence.indexOf(": ") + 2),
-    display: { text: display, address: places.score },
+    display: { text: headline(judged.value), address: places.score },
     ...(coverage === undefined ? {} : { measured: { text: shareText(coverage), address: places.measured } }),
     weightings: { text: weighting, address: places.weightings },
     faults: faults.map((fault) => faultState(fault, places)),
   };
+}
+
+/** While a score can still turn either way, one figure would say more than is known. */
+function headline({ status, display, floor, ceiling, target }: Verdict): string {
+  if (status !== "Incomplete" || floor === undefined || ceiling === undefined) return display;
+  const bounds = target === undefined ? undefined : targetBounds(target);
+  return `${scoreText(floor, bounds)}–${scoreText(ceiling, bounds)}`;
 }
 
 function faultState({ sentence, row }: WeightingFault, places: Places): FaultState {

@@ -40,19 +40,19 @@ const useStyles = makeStyles({
   },
   barCell: { padding: "3px 0 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   track: {
+    display: "flex",
     height: "6px",
     borderRadius: "2px",
     overflow: "hidden",
     boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground5,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  unmeasured: {
-    backgroundColor: "transparent",
+  empty: { backgroundColor: tokens.colorNeutralBackground5 },
+  open: {
+    flexGrow: 1,
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralStroke1} 0 2px, transparent 2px 5px)`,
   },
   fill: {
-    height: "100%",
     backgroundColor: tokens.colorBrandBackground,
     "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
   },
@@ -125,7 +125,7 @@ interface RowProps {
 function Row({ row, heaviest, sheet, onGoTo }: RowProps) {
   const styles = useStyles();
   const tones = useToneStyles();
-  const { metric, combined, weighting, score, status, combinedShare, weightingShare } = row;
+  const { metric, combined, weighting, score, status, combinedShare, measuredShare, weightingShare } = row;
   const link = { sheet, onGoTo };
   return (
     <Fragment>
@@ -149,11 +149,10 @@ function Row({ row, heaviest, sheet, onGoTo }: RowProps) {
       <tr aria-hidden="true">
         <td colSpan={4} className={styles.barCell}>
           {heaviest > 0 && (
-            <div
-              className={mergeClasses(styles.track, combinedShare === undefined && styles.unmeasured)}
-              style={{ width: `${(weightingShare / heaviest) * 100}%` }}
-            >
-              <div className={styles.fill} style={{ width: `${(combinedShare ?? 0) * 100}%` }} />
+            <div className={styles.track} style={{ width: percent(weightingShare / heaviest) }}>
+              <div className={styles.fill} style={{ width: percent(combinedShare * measuredShare) }} />
+              <div className={styles.empty} style={{ width: percent((1 - combinedShare) * measuredShare) }} />
+              <div className={styles.open} />
             </div>
           )}
         </td>
@@ -161,3 +160,5 @@ function Row({ row, heaviest, sheet, onGoTo }: RowProps) {
     </Fragment>
   );
 }
+
+const percent = (share: number) => `${share * 100}%`;

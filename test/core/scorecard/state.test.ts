@@ -88,6 +88,7 @@ describe("worked table 3 as the pane shows it", () => {
       score: { text: "32%", address: "F11" },
       status: { text: "! 1 of 4 missed", address: "G11" },
       combinedShare: 0.8,
+      measuredShare: 1,
       weightingShare: 0.4,
     }));
 
@@ -102,7 +103,7 @@ describe("a change in one cell", () => {
   it.each<[string, number, number, Cell, string, string]>([
     ["81% typed over Outcome's score", 3, 3, 0.81, "Met", "90.3%"],
     ["the delivery made, Outcome at 100%", 3, 3, 1, "Met", "97.9%"],
-    ["Outcome's score gone", 3, 3, "", "Incomplete", "57.9%"],
+    ["Outcome's score gone", 3, 3, "", "Incomplete", "57.9%–97.9%"],
     ["Practice's score gone, too little to save it", 2, 3, "", "Missed", "79.9%"],
   ])("%s", (_what, row, column, value, status, display) => {
     const verdict = verdictOf(changed(row, column, value));
@@ -143,6 +144,12 @@ describe("what can't be judged", () => {
     const { verdict } = stateOf(changed(0, 3, { code }));
     expect(verdict.ok ? "" : verdict.problem.key).toBe(key);
   });
+});
+
+it("shows a row that is measured in part as far as it is", () => {
+  const state = stateOf(changed(3, 7, 0.5));
+  expect(state.rows[3]).toMatchObject({ combinedShare: 0.8, measuredShare: 0.5 });
+  expect(state.verdict).toMatchObject({ status: "Incomplete", display: { text: "73.9%–93.9%" } });
 });
 
 it("leaves out what isn't measured where the Blanks cell says so", () => {
