@@ -1,4 +1,5 @@
-import { actualRequired, noActual } from "../messages/combined";
+import { actualRequired } from "../messages/combined";
+import { noActual } from "../messages/thresholds";
 import { fail, ok, type Outcome } from "../outcome";
 import type { MissingPolicy } from "../scoring";
 import { quotient } from "../values/decimal";

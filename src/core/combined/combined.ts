@@ -1,9 +1,9 @@
-import { countsDiffer } from "../messages/combined";
+import { countsDiffer } from "../messages/arguments";
 import { fail, type Outcome, ok } from "../outcome";
 import { readMissingPolicy } from "../scoring";
 import { type Cell, type Cells, isBlank } from "../values/cell";
+import { readChoice } from "../values/choice";
 import { cellsOf, sideBySide } from "../values/shape";
-import { readChoice } from "./choice";
 import { combine, combinedMethods } from "./combine";
 import { type MeasureRow, weighMeasures } from "./measures";
 import { referenceOfRow } from "./references";
@@ -32,7 +32,7 @@ export function combined(
 
 /** The combined score of rows already chosen, with the words for method and policy still to be read. */
 export function combineRows(rows: readonly MeasureRow[], method: Cell, missing: Cell): Outcome<number> {
-  const chosenMethod = readChoice(method, combinedMethods, "method");
+  const chosenMethod = readChoice(method, combinedMethods, "attainment", "method");
   if (!chosenMethod.ok) return chosenMethod;
   const policy = readMissingPolicy(missing, "exclude");
   if (!policy.ok) return policy;

@@ -1,20 +1,5 @@
-import type { Problem } from "./problem";
-
-const value = (key: string, sentence: string): Problem => ({ key, error: "value", sentence });
-const notAvailable = (key: string, sentence: string): Problem => ({ key, error: "notAvailable", sentence });
-
-const list = (words: readonly string[]) => words.map((word) => `"${word}"`).join(", ");
-
-/** The ranges of a combined score don't have one cell for each of the others' cells. */
-export function countsDiffer(counts: readonly (readonly [number, string])[]): Problem {
-  const said = counts.map(([count, noun]) => `${count} ${count === 1 ? noun : `${noun}s`}`).join(", ");
-  return value("counts-differ", `${said}: select the same rows in each`);
-}
-
-/** Nothing that counts towards the combined score has an actual. */
-export function noActual(): Problem {
-  return notAvailable("no-actual", "no actual");
-}
+import { notAvailable, type Problem, valueError } from "./problem";
+import { shorten } from "./words";
 
 /** The policy asks for every actual, and this row has none. */
 export function actualRequired(row: number): Problem {
@@ -23,7 +8,7 @@ export function actualRequired(row: number): Problem {
 
 /** No row of the metrics carries the metric's name. */
 export function noSuchMetric(metric: string): Problem {
-  return notAvailable("no-such-metric", `no row is for "${metric}"`);
+  return notAvailable("no-such-metric", `no row is for "${shorten(metric)}"`);
 }
 
 /** The metric to look for is blank. */
@@ -31,33 +16,29 @@ export function metricBlank(): Problem {
   return notAvailable("no-such-metric", "no metric is named: give the name of the metric to score");
 }
 
-export function unknownWord(what: string, word: string, words: readonly string[]): Problem {
-  return value("unknown-word", `"${word}" is no ${what}: use ${list(words)}`);
-}
-
 export function weightNotNumber(row: number, text: string): Problem {
-  return value(
+  return valueError(
     "weight-not-number",
-    `row ${row}: the measure weight "${text}" isn't a number: enter one such as 20%`,
+    `row ${row}: the measure weight "${shorten(text)}" isn't a number: enter one such as 20%`,
   );
 }
 
 export function weightNegative(row: number): Problem {
-  return value(
+  return valueError(
     "weight-negative",
     `row ${row}: the measure weight is negative; enter 0 to leave the measure out`,
   );
 }
 
 export function weightLinesDiffer(row: number, weights: number, lines: number): Problem {
-  return value(
+  return valueError(
     "weight-lines-differ",
     `row ${row}: ${weights} measure weights, ${lines} ${lines === 1 ? "threshold" : "thresholds"}: give one for all, or one a line`,
   );
 }
 
 export function weightsAllZero(): Problem {
-  return value(
+  return valueError(
     "weights-zero",
     "every measure weight is 0: give at least one measure a weight, or leave all blank",
   );

@@ -13,3 +13,13 @@ export interface Problem {
   readonly error: ErrorKind;
   readonly sentence: string;
 }
+
+/** A problem shown as `#VALUE!`. */
+export function valueError(key: string, sentence: string): Problem {
+  return { key, error: "value", sentence };
+}
+
+/** A problem shown as `#N/A`: something isn't there yet. */
+export function notAvailable(key: string, sentence: string): Problem {
+  return { key, error: "notAvailable", sentence };
+}

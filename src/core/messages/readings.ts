@@ -79,7 +79,12 @@ export function noneOf(noun: string): string {
 }
 
 export function bandWords(low: string, high: string): string {
-  return `between ${low} and ${high}, both included`;
+  return `between ${low} and ${high}`;
+}
+
+/** Said where there is room for it: a band includes its ends. */
+export function withBothEnds(band: string): string {
+  return `${band}, both included`;
 }
 
 export function answerWords(expected: boolean): string {
@@ -119,7 +124,7 @@ export function noneVerdict(actual: string, met: boolean): string {
 }
 
 export function atBoundWords(actual: string): string {
-  return `${actual} equals the bound, which is not enough: missed`;
+  return `${actual} is equal to the bound, which is not enough: missed`;
 }
 
 export function missingWords(reading: string): string {

@@ -1,20 +1,19 @@
+import { formatNumber } from "../thresholds/format";
 import type { Cell } from "../values/cell";
-import type { Problem } from "./problem";
-import { shorten } from "./scores";
-
-const value = (key: string, sentence: string): Problem => ({ key, error: "value", sentence });
-
-const held = (cell: Cell) =>
-  typeof cell === "boolean" ? String(cell).toUpperCase() : `"${shorten(String(cell))}"`;
+import { type Problem, valueError } from "./problem";
+import { held, listed } from "./words";
 
 /** A score to judge or show that is no number. */
 export function scoreNotNumber(cell: Cell): Problem {
-  return value("score-not-number", `the score is ${held(cell)}: give a number such as 89.9% or 0.899`);
+  return valueError(
+    "score-not-number",
+    `the score is ${held(cell)}: give a number such as ${formatNumber(89.9)}% or ${formatNumber(0.899)}`,
+  );
 }
 
 /** Several combined scores without the weighting that would make one score of them. */
 export function weightingNeeded(count: number): Problem {
-  return value(
+  return valueError(
     "weighting-needed",
     `${count} scores and no weighting: give the weighting beside them, or one score`,
   );
@@ -22,22 +21,18 @@ export function weightingNeeded(count: number): Problem {
 
 /** A tolerance that is no share between 0 and 1. */
 export function toleranceUnreadable(cell: Cell): Problem {
-  return value(
+  return valueError(
     "tolerance-unreadable",
-    `the tolerance is ${held(cell)}: give points as a percentage, such as 2% or 0.02`,
+    `the tolerance is ${held(cell)}: give points as a percentage, such as 2% or ${formatNumber(0.02)}`,
   );
 }
 
 /** A number of decimals that isn't a whole number in range. */
 export function decimalsUnreadable(cell: Cell, most: number): Problem {
-  return value("decimals-unreadable", `decimals is ${held(cell)}: give a whole number from 0 to ${most}`);
-}
-
-/** The names of the metrics don't stand one beside each combined score. */
-export function metricCountDiffers(metrics: number, scores: number): Problem {
-  const names = metrics === 1 ? "1 metric" : `${metrics} metrics`;
-  const rows = scores === 1 ? "1 combined score" : `${scores} combined scores`;
-  return value("counts-differ", `${names} and ${rows}: select the same rows in each`);
+  return valueError(
+    "decimals-unreadable",
+    `decimals is ${held(cell)}: give a whole number from 0 to ${most}`,
+  );
 }
 
 /** What a row is called when its metric has no name. */
@@ -48,8 +43,7 @@ export function unnamedRow(row: number): string {
 /** "A", "A and B", "A, B and C"; beyond three, "A, B, C and 2 more". */
 export function joined(items: readonly string[]): string {
   if (items.length > 3) return `${items.slice(0, 3).join(", ")} and ${items.length - 3} more`;
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+  return listed(items);
 }
 
 /** "8 points", "1 point". */

@@ -1,7 +1,9 @@
+import { formatNumber } from "../thresholds/format";
 import type { Cell } from "../values/cell";
+import { inCulture } from "../values/culture";
 import { type Decimal, multiply, HUNDRED, toText } from "../values/decimal";
-import type { Problem } from "./problem";
-import { shorten } from "./scores";
+import { type Problem, valueError } from "./problem";
+import { held } from "./words";
 
 /** What WEIGHTCHECK says of a weighting without a fault. */
 export const WEIGHTING_OK = "OK";
@@ -15,22 +17,22 @@ const NAMED_FAULTS = 20;
  */
 export function offTotal(difference: Decimal, expected: number, over: boolean): string {
   const size = toText(expected === 1 ? multiply(difference, HUNDRED) : difference);
-  return `${size} ${size === "1" ? "point" : "points"} ${over ? "over" : "under"}`;
+  return `${inCulture(size)} ${size === "1" ? "point" : "points"} ${over ? "over" : "under"}`;
 }
 
 /** Weights that were entered as points where shares are expected. */
 export function pointsWithoutTotal(total: string): string {
-  return `weights total ${total}, like points: did you mean total 100?`;
+  return `weights total ${inCulture(total)}, like points: did you mean total 100?`;
 }
 
 /** Shares where the total that was given asks for points. */
 export function sharesWithPointsTotal(expected: number): string {
-  return `weights total 1, like shares: did you mean total 1 rather than ${expected}?`;
+  return `weights total 1, like shares: did you mean total 1 rather than ${formatNumber(expected)}?`;
 }
 
 /** One weight in points among shares. */
 export function pointsAmongShares(row: number, n: number): string {
-  return `row ${row} is ${n}: did you mean ${n}%?`;
+  return `row ${row} is ${formatNumber(n)}: did you mean ${formatNumber(n)}%?`;
 }
 
 export function blankRow(row: number): string {
@@ -38,11 +40,11 @@ export function blankRow(row: number): string {
 }
 
 export function textRow(row: number, text: string): string {
-  return `row ${row} is text (${shorten(text)})`;
+  return `row ${row} is ${held(text)}`;
 }
 
-export function booleanRow(row: number, held: boolean): string {
-  return `row ${row} is ${held ? "TRUE" : "FALSE"}`;
+export function booleanRow(row: number, given: boolean): string {
+  return `row ${row} is ${held(given)}`;
 }
 
 export function errorRow(row: number, code: string): string {
@@ -64,29 +66,23 @@ export function faultSentence(faults: readonly string[]): string {
 
 /** A total that weightings can't be measured against. */
 export function totalNotPositive(given: Cell): Problem {
-  return value("weighting-total", `the total is ${held(given)}: enter a number above 0, such as 1 or 100`);
+  return valueError(
+    "weighting-total",
+    `the total is ${held(given)}: enter a number above 0, such as 1 or 100`,
+  );
 }
 
 export function decimalsOutOfRange(given: Cell): Problem {
-  return value("weighting-decimals", `decimals is ${held(given)}: enter a whole number from 0 to 12`);
+  return valueError("weighting-decimals", `decimals is ${held(given)}: enter a whole number from 0 to 12`);
 }
 
 export function totalHasMoreDecimals(total: number, decimals: number): Problem {
-  return value(
+  return valueError(
     "weighting-total-decimals",
-    `a total of ${total} can't be made of numbers with ${decimals} ${decimals === 1 ? "decimal" : "decimals"}: allow more decimals`,
+    `a total of ${formatNumber(total)} can't be made of numbers with ${decimals} ${decimals === 1 ? "decimal" : "decimals"}: allow more decimals`,
   );
 }
 
 export function nothingToShare(): Problem {
-  return value("weighting-zero", "the weightings total 0: there is no proportion to keep");
-}
-
-function held(cell: Cell): string {
-  if (typeof cell === "string") return `text (${shorten(cell)})`;
-  return typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : String(cell);
-}
-
-function value(key: string, sentence: string): Problem {
-  return { key, error: "value", sentence };
+  return valueError("weighting-zero", "the weightings total 0: there is no proportion to keep");
 }

@@ -1,6 +1,6 @@
+import { countsDiffer } from "../messages/arguments";
 import { errorCell } from "../messages/errors";
 import {
-  countsDiffer,
   looksLikePercentage,
   negativeWeighting,
   notANumber,

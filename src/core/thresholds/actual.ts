@@ -33,8 +33,10 @@ export function readActuals(cell: Cell): Outcome<readonly Actual[]> {
   if (isCellError(cell)) return fail(errorCell(cell));
   if (typeof cell === "string") return ok(readText(cell));
   if (typeof cell === "boolean") return ok([{ kind: "answer", yes: cell, cell }]);
-  if (!Number.isFinite(round15(cell))) return ok([{ kind: "unreadable", cell }]);
-  return ok([{ kind: "amount", value: round15(cell), unit: plain, cell }]);
+  const value = typeof cell === "number" ? round15(cell) : NaN;
+  return ok([
+    Number.isFinite(value) ? { kind: "amount", value, unit: plain, cell } : { kind: "unreadable", cell },
+  ]);
 }
 
 function readText(text: string): readonly Actual[] {

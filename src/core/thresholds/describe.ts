@@ -7,6 +7,7 @@ import {
   noneOf,
   partialCredit,
   signWords,
+  withBothEnds,
 } from "../messages/readings";
 import { formatNumber } from "./format";
 import type { Band, Limit, Threshold } from "./threshold";
@@ -16,6 +17,12 @@ import type { Band, Limit, Threshold } from "./threshold";
  * included`, `more than 95%, with partial credit from 70%`.
  */
 export function describeThreshold(threshold: Threshold): string {
+  const words = describeBriefly(threshold);
+  return threshold.kind === "band" ? withBothEnds(words) : words;
+}
+
+/** The same inside a longer sentence, where a band goes without saying that it includes its ends. */
+export function describeBriefly(threshold: Threshold): string {
   const qualifier = threshold.qualifier === undefined ? "" : ` ${threshold.qualifier}`;
   switch (threshold.kind) {
     case "limit":

@@ -2,21 +2,8 @@ import type { Problem } from "../messages/problem";
 import { fail, type Outcome } from "../outcome";
 import { Cursor } from "./quantity";
 import type { Sign, Threshold } from "./threshold";
-import {
-  CLOSE,
-  COLON,
-  DASH,
-  DOT,
-  NUMBER,
-  OPEN,
-  PERCENT,
-  QUOTE,
-  SIGN,
-  SLASH,
-  STAR,
-  type Tokens,
-  WORD,
-} from "./tokens";
+import * as kinds from "./tokens";
+import type { Tokens } from "./tokens";
 
 /** Words before a threshold that name nothing. */
 const fillers = new Set(["target", "threshold", "goal"]);
@@ -80,13 +67,13 @@ export class Draft {
   private isEdge(at: number): boolean {
     const { tokens } = this;
     switch (tokens.kindAt(at)) {
-      case COLON:
-      case DASH:
-      case OPEN:
-      case QUOTE:
-      case STAR:
+      case kinds.COLON:
+      case kinds.DASH:
+      case kinds.OPEN:
+      case kinds.QUOTE:
+      case kinds.STAR:
         return true;
-      case WORD:
+      case kinds.WORD:
         return fillers.has(tokens.keyAt(at));
       default:
         return false;
@@ -111,32 +98,38 @@ export class Draft {
     const { cursor } = this;
     for (;;) {
       const kind = cursor.kind();
-      if (kind === STAR || kind === DOT || (kind === QUOTE && !this.isPrime())) cursor.at++;
-      else if (kind === CLOSE && this.opened > 0) {
+      if (kind === kinds.STAR || kind === kinds.DOT || (kind === kinds.QUOTE && !this.isPrime())) cursor.at++;
+      else if (kind === kinds.CLOSE && this.opened > 0) {
         this.opened--;
         cursor.at++;
-      } else if (kind !== OPEN || !this.skipNote()) return cursor.at >= cursor.end;
+      } else if (kind !== kinds.OPEN || !this.skipNote()) return cursor.at >= cursor.end;
     }
   }
 
   /** True for the mark of 18' and 5", which may be minutes, feet or inches. */
   private isPrime(): boolean {
     const { cursor, tokens } = this;
-    const isBehindNumber = tokens.isGlued(cursor.at) && tokens.kindAt(cursor.at - 1) === NUMBER;
-    return isBehindNumber && tokens.kindAt(this.from) !== QUOTE;
+    const isBehindNumber = tokens.isGlued(cursor.at) && tokens.kindAt(cursor.at - 1) === kinds.NUMBER;
+    return isBehindNumber && tokens.kindAt(this.from) !== kinds.QUOTE;
   }
 
   /** Moves behind a note in brackets; not when it holds anything that could be part of the threshold. */
   private skipNote(): boolean {
     const { cursor, tokens } = this;
     // A bracket glued to a word is no note: "SUM(A1)".
-    if (tokens.isGlued(cursor.at) && tokens.kindAt(cursor.at - 1) === WORD) return false;
+    if (tokens.isGlued(cursor.at) && tokens.kindAt(cursor.at - 1) === kinds.WORD) return false;
     for (let ahead = 1; cursor.at + ahead < cursor.end; ahead++) {
       const kind = cursor.kind(ahead);
-      if (kind === NUMBER || kind === SIGN || kind === PERCENT || kind === OPEN || kind === SLASH)
+      if (
+        kind === kinds.NUMBER ||
+        kind === kinds.SIGN ||
+        kind === kinds.PERCENT ||
+        kind === kinds.OPEN ||
+        kind === kinds.SLASH
+      )
         return false;
       if (cursor.key(ahead) === "yes" || cursor.key(ahead) === "no") return false;
-      if (kind === CLOSE) {
+      if (kind === kinds.CLOSE) {
         cursor.at += ahead + 1;
         return true;
       }

@@ -1,5 +1,5 @@
 export { attain, type Attained } from "./attainment";
-export { describeAll, describeLabelled, describeThreshold } from "./describe";
+export { describeAll, describeBriefly, describeLabelled, describeThreshold } from "./describe";
 export { explain, explainJudgement } from "./explain";
 export { judge } from "./judge";
 export type { Judgement } from "./judgement";

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import { leading } from "./phrases";
-import { CLOSE, COLON, DASH, NUMBER, OPEN, QUOTE, SLASH, STAR, WORD } from "./tokens";
+import { CLOSE, COLON, COMMA, DASH, NUMBER, OPEN, QUOTE, SLASH, STAR, WORD } from "./tokens";
 
 /** Words that join a comparison to another, or turn it round: a label can't end in one. */
 const joining = new Set(["not", "no", "never", "nor", "or", "and", "than", "to"]);
@@ -64,6 +64,10 @@ export function signAfterLabel(draft: Draft, signAt: number): boolean {
       case SLASH:
       case QUOTE:
       case STAR:
+        break;
+      case COMMA:
+        // As in "absence, attrition >98%"; one without a space behind it may be part of a number or of code.
+        if (tokens.isGlued(at + 1)) return false;
         break;
       case NUMBER:
         if (!tokens.isWhole(at)) return false;

@@ -13,6 +13,7 @@ import { scan } from "./scan";
 import type { Threshold } from "./threshold";
 import { BULLET, COMMA, DASH, DOT, LINE, OTHER, REMNANT, SEMICOLON, STAR, Tokens } from "./tokens";
 import { percent, plain } from "./units";
+import { referenceNames } from "./words";
 
 /** What makes a cell more than one plain threshold, as bits of the kinds seen. */
 const STRUCTURE =
@@ -92,7 +93,7 @@ function readLine(tokens: Tokens, line: Span, thresholds: Threshold[]): Problem 
   const readings = spans.map((span) => readPiece(draft, span.from, span.to));
   // What doesn't read by itself belongs to the threshold before its comma ("of customers who said yes, or no").
   for (let first = 0; first < spans.length;) {
-    let last = first;
+    let last = lastOfLabel(tokens, spans, readings, first);
     while (last + 1 < spans.length && !readings[last + 1]?.ok) last++;
     const start = spans[first]?.from ?? from;
     const end = spans[last]?.to ?? to;
@@ -104,6 +105,27 @@ function readLine(tokens: Tokens, line: Span, thresholds: Threshold[]): Problem 
   }
   // A comma with nothing behind it is what is left of "<5%, <SLA" when a web page has swallowed the tag-like end.
   return endsInComma ? trailingComma(tokens.slice(from, line.to)) : undefined;
+}
+
+/**
+ * The stretch where a label with commas in it comes to its threshold (`absence, attrition >98%`): names, then a labelled
+ * threshold. A name that may be compared with (`sla, FCR >70%`) has lost its sign rather than its comparison. `first` where
+ * no such label starts.
+ */
+function lastOfLabel(
+  tokens: Tokens,
+  spans: readonly Span[],
+  readings: readonly Outcome<Threshold>[],
+  first: number,
+): number {
+  for (let at = first; at < spans.length; at++) {
+    const reading = readings[at];
+    if (reading?.ok) return reading.value.label === undefined ? first : at;
+    const name = spans[at];
+    if (reading?.problem.key !== "no-sign" || !name || referenceNames.has(tokens.keyAt(name.from)))
+      return first;
+  }
+  return first;
 }
 
 /** Of several problems, the one that says most: a name without its sign, or what isn't agreed. */

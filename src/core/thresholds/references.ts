@@ -93,10 +93,9 @@ export function resolveReference(
 }
 
 function readValue(cell: Cell, name: string, known: readonly string[]): Outcome<ReferenceValue> {
-  const text = typeof cell === "string" ? cell.trim() : "";
-  if (text !== "") return readValueText(text, name);
   if (isBlank(cell)) return fail(missingReference(name, known));
   if (isCellError(cell)) return fail(errorCell(cell));
+  if (typeof cell === "string") return readValueText(cell.trim(), name);
   if (typeof cell === "number" && Number.isFinite(round15(cell)))
     return ok({ value: round15(cell), unit: plain });
   return fail(unreadableReference(name, String(cell)));

@@ -24,6 +24,6 @@ export function isNotAvailable(cell: unknown): cell is CellError {
 }
 
 /** True for `null`, `undefined`, empty text and text of spaces (non-breaking ones too). */
-export function isBlank(cell: Cell): cell is null | undefined | string {
+export function isBlank(cell: Cell): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }

@@ -27,3 +27,8 @@ export function setCulture(culture: Culture): void {
     current = { decimal: culture.decimal, group: culture.group };
   }
 }
+
+/** A number written with a full stop, as this workbook's culture writes it. */
+export function inCulture(written: string): string {
+  return written.replace(".", current.decimal);
+}

@@ -1,5 +1,5 @@
 import type { TargetBounds } from "../thresholds";
-import { getCulture } from "../values/culture";
+import { inCulture } from "../values/culture";
 import { type Decimal, decimalOf, makeDecimal, tenTo, toNumber, toText, unitsAt } from "../values/decimal";
 import { round15 } from "../values/numbers";
 import { sideOf } from "./standing";
@@ -75,8 +75,4 @@ function agrees(shown: number, score: number, bounds: TargetBounds): boolean {
   if (side === "within") return true;
   const bound = side === "below" ? bounds.low : bounds.high;
   return bound === undefined || shown !== round15(bound) || round15(score) === round15(bound);
-}
-
-function inCulture(text: string): string {
-  return text.replace(".", getCulture().decimal);
 }

@@ -1,4 +1,4 @@
-import { metricCountDiffers } from "../messages/verdicts";
+import { countsDiffer } from "../messages/arguments";
 import { fail, ok, type Outcome } from "../outcome";
 import { rowScore } from "../scoring/score";
 import { type Threshold } from "../thresholds";
@@ -81,7 +81,12 @@ function checkNames({ metrics, combined, weighting }: ScorecardInput): Outcome<v
   const names = cellsOf(metrics);
   const rows = Math.max(...[combined, weighting].map((cells) => countToLastFilled(cellsOf(cells))));
   return names.length < rows || countToLastFilled(names) > cellsOf(combined).length
-    ? fail(metricCountDiffers(names.length, cellsOf(combined).length))
+    ? fail(
+        countsDiffer([
+          [names.length, "metric"],
+          [cellsOf(combined).length, "combined score"],
+        ]),
+      )
     : ok(undefined);
 }
 

@@ -1,6 +1,6 @@
 import { metricName } from "../combined/metric-name";
 import * as say from "../messages/verdicts";
-import { describeThreshold } from "../thresholds";
+import { describeBriefly } from "../thresholds";
 import { type Cells } from "../values/cell";
 import { cellsOf } from "../values/shape";
 import { type Assessment, isAtBound, type ScoredAssessment, type Target } from "./assess";
@@ -31,7 +31,7 @@ function body(assessment: Assessment, nameOf: NameOf): string {
   if (assessment.word === "Check weightings") return `${assessment.weighting.sentence}.`;
   const { target, standing } = assessment;
   if (target === undefined) return say.noTargetYet(scoreSoFar(assessment));
-  const words = describeThreshold(target.threshold);
+  const words = describeBriefly(target.threshold);
   if (standing === undefined) return say.nothingYet(words);
   const open = openRows(assessment, nameOf);
   if (standing.word === "Incomplete") {

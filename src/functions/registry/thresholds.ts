@@ -117,7 +117,7 @@ export const THRESHOLD_FUNCTIONS: readonly FunctionDeclaration[] = [
       {
         formula: '=OXM.EXPLAIN(">95%",95%)',
         says: "With an actual that only equals the bound.",
-        result: "95% equals the bound, which is not enough: missed",
+        result: "95% is equal to the bound, which is not enough: missed",
       },
       {
         formula: '=OXM.EXPLAIN("20min")',

@@ -39,5 +39,5 @@ it("#N/A among the metrics matches nothing; another error could be any metric, a
 });
 it("counts that differ are said", () =>
   expect(problemOf(combinedIf(column("A"), "A", column(1, 2), column(">1", ">1"))).sentence).toBe(
-    "2 actuals, 2 thresholds, 1 metric: select the same rows in each",
+    "2 actuals, 2 thresholds and 1 metric: select the same rows in each",
   ));

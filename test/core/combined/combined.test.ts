@@ -28,7 +28,7 @@ describe("methods", () => {
     expect(problemOf(combined(...customer, undefined, "median"))).toMatchObject({
       key: "unknown-word",
       error: "value",
-      sentence: '"median" is no method: use "attainment", "met", "worst"',
+      sentence: '"median" is no method: use attainment, met or worst',
     }));
   it("the weights don't move the worst, but a weight of 0 leaves a measure out of it", () => {
     expect(scoreOf(...customer, column(1, 98, 1), "worst")).toBe(0.79);
@@ -135,7 +135,7 @@ describe("shapes", () => {
     expect(scoreOf(column(0.96, 0.632, 8, "", ""), column(">95%", ">80%", ">7"))).toBe(0.93));
   it("different counts are said", () =>
     expect(problemOf(combined(column(1, 2, 3), column(">1", ">2"))).sentence).toBe(
-      "3 actuals, 2 thresholds: select the same rows in each",
+      "3 actuals and 2 thresholds: select the same rows in each",
     ));
   it("an error among the actuals comes back as it is", () =>
     expect(problemOf(combined(column(0.9, { code: "#DIV/0!" }), column(">80%", ">80%"))).error).toEqual({

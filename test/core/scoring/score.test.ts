@@ -241,7 +241,7 @@ describe("what is missing", () => {
     const problem = problemOf(score(some, column(WEIGHTS), "skip"));
     expect(problem).toMatchObject({
       error: "value",
-      sentence: '"skip" is not a way to treat what is missing: use zero, exclude or error',
+      sentence: '"skip" is no way to treat what is missing: use zero, exclude or error',
     });
     expect(problemOf(score(some, column(WEIGHTS), REF)).error).toBe(REF);
   });

@@ -28,7 +28,7 @@ describe("a threshold in plain English", () => {
 describe("a threshold with an actual", () => {
   it.each<[Cell, Cell, string]>([
     [">95%", 0.96, "96% is more than 95%: met"],
-    [">90%", "90%", "90% equals the bound, which is not enough: missed"],
+    [">90%", "90%", "90% is equal to the bound, which is not enough: missed"],
     [">80%", 0.632, "63.2% is not more than 80%: missed, partial credit 79%"],
     [">80%", 0.79999, "79.999% is not more than 80%: missed, partial credit 99.9%"],
     ["<20min", 18, "18 minutes is less than 20 minutes: met"],
@@ -46,7 +46,11 @@ describe("a threshold with an actual", () => {
     [">95%", "n/a", "more than 95%: no actual"],
     [">95%", null, "more than 95%"],
     ["<SLA", 3, "less than SLA: judged where the value of SLA is given"],
-    [">95%\n>7", "96%\n7", "96% is more than 95%: met, and 7 equals the bound, which is not enough: missed"],
+    [
+      ">95%\n>7",
+      "96%\n7",
+      "96% is more than 95%: met, and 7 is equal to the bound, which is not enough: missed",
+    ],
     [">95%", "18min", "[units]"],
     [">95%", 95, "[looks-like-percentage]"],
   ])("%p with %p: %s", (threshold, actual, expected) => expect(said(threshold, actual)).toBe(expected));

@@ -103,12 +103,12 @@ describe("other targets", () => {
     ));
   it("a band missed from below", () =>
     expect(say(names, column(0.7, 0.8), halves, "80%–90%")).toBe(
-      "✗ Missed: 75%, and the target is between 80% and 90%, both included. Rework (70%) lost 15 points and Failures (80%) lost 10. " +
+      "✗ Missed: 75%, and the target is between 80% and 90%. Rework (70%) lost 15 points and Failures (80%) lost 10. " +
         "Rework at 80% or more would meet it.",
     ));
   it("a band missed from above", () =>
     expect(say(names, column(0.9, 1), halves, "80%–90%")).toBe(
-      "✗ Missed: 95%, and the target is between 80% and 90%, both included. Failures (100%) added 50 points and Rework (90%) added 45. " +
+      "✗ Missed: 95%, and the target is between 80% and 90%. Failures (100%) added 50 points and Rework (90%) added 45. " +
         "Rework between 60% and 80% would meet it.",
     ));
   it("no row alone", () =>

@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { score } from "../../../src/core/scoring";
 import type { Cell } from "../../../src/core/values/cell";
+import { enUS, setCulture } from "../../../src/core/values/culture";
 import { checkWeighting, weightCheck } from "../../../src/core/weighting";
 import { problemOf, valueOf } from "../scoring/outcomes";
 import { column, permutations, row, WEIGHTS } from "../scoring/worked-tables";
@@ -141,5 +143,28 @@ describe("checkWeighting", () => {
     expect(checked([0.3, "20%", 0.1, 0.4]).totals).toBe(true);
     expect(checked([0.3, 0.2, 0.1, 0.4], 100).totals).toBe(false);
     expect(checked([null]).totals).toBe(false);
+  });
+});
+
+describe("where the decimal sign is a comma", () => {
+  beforeEach(() => setCulture({ decimal: ",", group: "." }));
+  afterEach(() => setCulture(enUS));
+
+  test.each<[readonly Cell[], string]>([
+    [[0.3, 0.2, 0.1, 0.3999], "0,01 points under"],
+    [[0.3, 12.5, 0.1, 0.475], "row 2 is 12,5: did you mean 12,5%?"],
+    [[30.5, 20], "weights total 50,5, like points: did you mean total 100?"],
+  ])("%j: %s", (weights, sentence) => expect(check(weights)).toBe(sentence));
+
+  test("the score's problems write numbers so, too", () => {
+    const sentenceOf = (scores: readonly Cell[], weights: readonly Cell[]) =>
+      problemOf(score(column(scores), column(weights))).sentence;
+    expect(sentenceOf([1, 1], [30.5, 3])).toBe(
+      "weights total 33,5, like points: enter 30,5% or divide by 100, or use OXM.NORMALISE",
+    );
+    expect(sentenceOf(["x"], [1])).toBe(
+      "the combined score in row 1 is text (x): enter a number such as 95% or 0,95",
+    );
+    expect(sentenceOf([95], [1])).toBe("95 looks like 95 %: enter 95% or 0,95");
   });
 });
