@@ -102,6 +102,17 @@ describe("inserting the sample", () => {
     await inserted();
   });
 
+  it.each([4, 5])(
+    "that can't be taken back either (round trip %i) says which sheets to delete",
+    async (trip) => {
+      book.workbook.failNextSync(3, "GeneralException");
+      book.workbook.failNextSync(trip, "GeneralException");
+      const outcome = await insertSample();
+      expect(outcome.ok ? "" : outcome.problem.sentence).toContain('"Scorecard" and "Measures"');
+      expect(book.workbook.sheets()).toEqual(["Sheet1", "Scorecard", "Measures"]);
+    },
+  );
+
   it("into a workbook whose structure is protected says so and does nothing", async () => {
     const protect = (on: boolean) =>
       book.Excel.run(async (context) => {
