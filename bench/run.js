@@ -1,13 +1,17 @@
 /**
  * Runs the benchmarks and prints how they compare: every module `*.bench.ts` or `*.bench.js` below bench/ that exports
  * `bench`, a function that gives rows of { name, against, ratio, goal, met } (or a promise of them). Writes the rows
- * to bench/results.json. Words after the command run only the benches whose path has one of them.
+ * to bench/results.json, what they were measured on to bench/machine.json, and both into docs/performance.md. Words
+ * after the command run only the benches whose path has one of them, and write nothing.
  *
  * A goal that is missed is shown and doesn't fail the run; a bench that breaks does.
  */
 const { fork } = require("child_process");
 const fs = require("fs");
 const path = require("path");
+const { figure, goalOf } = require("./harness/figures.js");
+const { describeMachine } = require("./harness/machine.js");
+const { writeTable } = require("./harness/write-table.js");
 
 function findBenches(folder) {
   return fs
@@ -36,17 +40,13 @@ function runOne(file) {
   });
 }
 
-function figure(n) {
-  return n >= 100 ? n.toFixed(0) : n >= 10 ? n.toFixed(1) : n.toFixed(2);
-}
-
 function print(rows) {
-  const cells = rows.map(({ name, against, ratio, goal, met }) => [
-    name,
-    against,
-    figure(ratio),
-    goal === null ? "" : figure(goal),
-    met === null ? "" : met ? "met" : "MISSED",
+  const cells = rows.map((row) => [
+    row.name,
+    row.against,
+    figure(row.ratio),
+    goalOf(row),
+    row.met === null ? "" : row.met ? "met" : "MISSED",
   ]);
   const table = [["bench", "against", "ratio", "goal", ""], ...cells];
   const widths = table[0].map((_, column) => Math.max(...table.map((line) => line[column].length)));
@@ -58,11 +58,16 @@ function print(rows) {
   }
 }
 
+function write(name, content) {
+  fs.writeFileSync(path.join(__dirname, name), `${JSON.stringify(content, null, 2)}\n`);
+}
+
 async function main() {
   const wanted = process.argv.slice(2);
   const files = findBenches(__dirname).filter(
     (file) => wanted.length === 0 || wanted.some((word) => path.relative(__dirname, file).includes(word)),
   );
+  const machine = describeMachine();
   const rows = [];
   let broken = 0;
   for (const file of files) {
@@ -75,8 +80,10 @@ async function main() {
     }
   }
   print(rows);
-  if (wanted.length === 0) {
-    fs.writeFileSync(path.join(__dirname, "results.json"), `${JSON.stringify(rows, null, 2)}\n`);
+  if (wanted.length === 0 && broken === 0) {
+    write("results.json", rows);
+    write("machine.json", machine());
+    await writeTable();
   }
   process.exitCode = broken === 0 ? 0 : 1;
 }
