@@ -171,6 +171,7 @@ export function previewWorkbook(engine: UniverEngine): PreviewWorkbook {
     },
     setBlankCells: (blank) => engine.setBlankCells(blank),
     cellMessage(sheet, address) {
+      if (!parseAddress(address)) return undefined; // a whole row or column, as a grid may name its selection
       const { sheetId, box } = at(sheet, address);
       return engine.message(sheetId, box.row, box.column);
     },

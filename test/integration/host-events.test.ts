@@ -77,7 +77,7 @@ describe("events", () => {
       await context.sync();
     });
     await book.workbook.idle();
-    expect(seen).toEqual(["added", "activated", "deleted", "activated"]);
+    expect(seen).toEqual(["added", "activated", "activated", "deleted"]);
   });
 
   test("inserted rows are told as such, and undo is an edit", async () => {

@@ -36,7 +36,8 @@ export class EditWatcher {
     services.commands.onCommandExecuted((command, options) => {
       const params = (command.params ?? {}) as Record<string, unknown>;
       const handler = this.handlers[command.id];
-      if (handler && !this.grid.isQuiet) handler(params, options?.fromFormula === true);
+      if (handler && !this.grid.isQuiet && services.hasWorkbook())
+        handler(params, options?.fromFormula === true);
     });
   }
 
@@ -46,13 +47,23 @@ export class EditWatcher {
   }
 
   fire(event: EngineEvent): void {
-    for (const listener of [...this.listeners]) listener(event);
+    for (const listener of [...this.listeners]) {
+      try {
+        listener(event);
+      } catch (error) {
+        // Told on its own: within the grid's command it would leave the grid half done.
+        setTimeout(() => {
+          throw error;
+        }, 0);
+      }
+    }
   }
 
   /** Tells of the results written since the last call. */
   flushCalculated(): void {
     const results = [...this.calculated];
     this.calculated.clear();
+    if (!this.services.hasWorkbook()) return;
     const alive = new Set(this.grid.sheetIds());
     for (const [sheetId, box] of results)
       if (alive.has(sheetId)) this.fire({ kind: "calculated", sheetId, box });
@@ -101,8 +112,8 @@ export class EditWatcher {
       const name = String(params["name"]);
       this.fire({ kind: "sheetRenamed", sheetId: String(params["subUnitId"]), name, byAddIn: this.byAddIn });
     },
-    "sheet.operation.set-worksheet-active": (params) => {
-      const sheetId = String(params["subUnitId"]);
+    "sheet.operation.set-worksheet-active": () => {
+      const sheetId = this.services.workbook().getActiveSheet().getSheetId();
       if (sheetId === this.activeSheet) return;
       if (this.activeSheet) this.fire({ kind: "deactivated", sheetId: this.activeSheet });
       this.activeSheet = sheetId;

@@ -1,5 +1,13 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import { compile, display, followMoves, renameInFormula, type FormulaContext } from "../formulas/compile";
+import {
+  compile,
+  differOnlyByMoves,
+  display,
+  followMoves,
+  renameInFormula,
+  type CompiledFormula,
+  type FormulaContext,
+} from "../formulas/compile";
 import type { StructuredSpec } from "../formulas/structured";
 import { extraOf, extraToStore, forEachCell, type CellMatrix, type Grid } from "./grid";
 import type { UniverServices } from "./services";
@@ -9,7 +17,7 @@ const setRangeValues = "sheet.mutation.set-range-values";
 
 /** Commands after which the grid itself rewrites the references of formulas. */
 const movers =
-  /^sheet\.command\.(?:insert-(?:row|col)|remove-(?:row|col)|insert-range|delete-range|move-|reorder-range)|^univer\.command\.(?:undo|redo)/;
+  /^sheet\.command\.(?:insert-(?:row|col)|remove-(?:row|col)|insert-range|delete-range|move-(?:range|rows|cols)|reorder-range)|^univer\.command\.(?:undo|redo)/;
 
 /**
  * Lets people and add-ins write structured references and names, which the grid's engine can't calculate: keeps the
@@ -73,8 +81,8 @@ export class FormulaKeeper {
       this.grid.forEach(sheetId, (row, column, cell) => {
         const extra = extraOf(cell);
         if (!extra.formula || !cell.f) return;
-        const { source, formula, references } = extra.formula;
-        const followed = cell.f === formula ? source : followMoves(source, cell.f, references);
+        const { source, formula } = extra.formula;
+        const followed = this.follow(cell.f, extra.formula);
         const compiled = compile(followed, this.context(sheetId, row, column));
         if (compiled?.formula === formula && compiled.source === source && cell.f === formula) return;
         const custom = extraToStore({ ...extra, formula: compiled });
@@ -141,7 +149,7 @@ export class FormulaKeeper {
       const extra = extraOf(cell);
       if (!cell?.f || extra.formula?.formula === cell.f) return;
       const copied = extraOf(given).formula;
-      const text = copied ? followMoves(copied.source, cell.f, copied.references) : cell.f;
+      const text = copied ? this.follow(cell.f, copied) : cell.f;
       const compiled = compile(text, this.context(sheetId, row, column));
       if (!compiled && !extra.formula) return;
       const custom = extraToStore({ ...extra, formula: compiled });
@@ -151,6 +159,13 @@ export class FormulaKeeper {
     });
     this.grid.setNotesQuietly(sheetId, notes);
     this.grid.setCellsQuietly(sheetId, formulas);
+  }
+
+  /** The source of a formula the grid has moved or copied; a formula that is another has itself as source. */
+  private follow(formula: string, old: CompiledFormula): string {
+    if (formula === old.formula) return old.source;
+    if (!differOnlyByMoves(formula, old.formula)) return formula;
+    return followMoves(old.source, formula, old.references);
   }
 
   /** A cell filled down by the grid shares its formula with the cell it was filled from. */

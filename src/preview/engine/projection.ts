@@ -45,10 +45,11 @@ export class Projection {
       },
     });
     services.interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      priority: 100, // before the grid's own, which ends the chain with the compiled formula
       handler: (cell, { subUnitId, row, col }, next) => {
         const stored = this.grid.sheet(subUnitId).getCellMatrix().getValue(row, col);
         const shown = stored?.f ? formulas.shown(subUnitId, row, col, stored) : undefined;
-        return next(shown ? ({ ...cell, f: shown } as Nullable<ICellData>) : cell);
+        return shown ? ({ ...cell, f: shown, si: null } as Nullable<ICellData>) : next(cell);
       },
     });
     state.onChange((next, before) => this.follow(next, before));

@@ -29,12 +29,15 @@ export class Restructurer {
     private readonly services: UniverServices,
     private readonly grid: Grid,
     private readonly state: StateStore,
+    private readonly onStart: () => void,
     private readonly onChange: (change: StructureChange) => void,
   ) {
     // Before the command, so that its undo step already holds the moved tables.
     services.commands.beforeCommandExecuted((command) => {
       const change = this.changeOf(command.id, command.params as RangeParams | undefined);
-      if (change) this.state.update((current) => shiftState(current, change));
+      if (!change) return;
+      this.onStart();
+      this.state.update((current) => shiftState(current, change));
     });
     services.commands.onCommandExecuted((command) => {
       const change = this.changeOf(command.id, command.params as RangeParams | undefined);
@@ -89,6 +92,7 @@ export class Restructurer {
         put(along, across, moved ? { ...blank, ...moved, s: wholeStyle(this.grid.style(moved)) } : blank);
       }
     }
+    this.onStart();
     this.state.update((current) => shiftState(current, change));
     this.shiftFormulas(change, cells);
     const area: Box = rowwise

@@ -30,6 +30,8 @@ export interface UniverServices {
   readonly formulaData: FormulaDataModel;
   /** The workbook that is open now. */
   workbook(): Workbook;
+  /** False for the moment between two workbooks. */
+  hasWorkbook(): boolean;
 }
 
 /** Finds them through the injector, which the facade holds but doesn't offer publicly. */
@@ -47,6 +49,7 @@ export function servicesOf(api: FUniver): UniverServices {
     dirty: injector.get(IActiveDirtyManagerService),
     interceptors: injector.get(SheetInterceptorService),
     formulaData: injector.get(FormulaDataModel),
+    hasWorkbook: () => instances.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET) !== null,
     workbook() {
       const workbook = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
       if (!workbook) throw new Error("No workbook is open in the grid.");

@@ -42,11 +42,23 @@ export class GridSheets implements SheetsPart {
     const taken = new Set(this.grid.sheetIds());
     while (taken.has(`sheet-${this.nextId}`)) this.nextId++;
     const id = `sheet-${this.nextId++}`;
+    const active = this.active();
     this.grid.command("sheet.command.insert-sheet", { index: position, sheet: plainSheet(id, name) });
+    this.activate(active); // the grid shows a new sheet at once, Excel leaves that to the add-in
     return id;
   }
 
   remove(sheetId: string): void {
+    const list = this.list();
+    const at = list.findIndex((sheet) => sheet.id === sheetId);
+    const after = list.slice(at + 1).find((sheet) => !sheet.hidden);
+    const next =
+      after ??
+      list
+        .slice(0, at)
+        .reverse()
+        .find((sheet) => !sheet.hidden);
+    if (next && this.active() === sheetId) this.activate(next.id);
     this.grid.command("sheet.command.remove-sheet", { subUnitId: sheetId });
   }
 

@@ -17,6 +17,8 @@ export class UndoKeeper {
   private recorded: HostState;
   private group: object | undefined;
   private readonly known = new WeakSet<object>();
+  /** The sheet in view when a run began. */
+  private readonly homes = new WeakMap<object, string>();
 
   constructor(
     private readonly services: UniverServices,
@@ -41,6 +43,9 @@ export class UndoKeeper {
   as<T>(group: object, change: () => T): T {
     const before = this.group;
     this.group = group;
+    if (!this.homes.has(group)) {
+      this.homes.set(group, this.services.workbook().getActiveSheet().getSheetId());
+    }
     try {
       const result = change();
       this.commit();
@@ -81,6 +86,10 @@ export class UndoKeeper {
       item.undoMutations.push(this.setState(this.recorded));
       this.recorded = current;
     }
+    if (this.group) {
+      dropSelections(item);
+      this.leaveFirst(item, this.homes.get(this.group));
+    }
     const before = stack.at(-2);
     if (this.group && before?.group === this.group) {
       // Univer's own batching appends undo mutations; a sheet would be gone before its cells are restored.
@@ -88,6 +97,14 @@ export class UndoKeeper {
       before.undoMutations.unshift(...item.undoMutations);
       stack.pop();
     } else item.group = this.group;
+  }
+
+  /** The grid's view fails on a sheet that goes while it is shown: another is shown before. */
+  private leaveFirst(item: IUndoRedoItem, home: string | undefined): void {
+    const at = item.undoMutations.findIndex((mutation) => mutation.id === "sheet.mutation.remove-sheet");
+    if (at < 0 || home === undefined) return;
+    const params = { unitId: item.unitID, subUnitId: home };
+    item.undoMutations.splice(at, 0, { id: "sheet.operation.set-worksheet-active", params });
   }
 
   private setState(state: HostState): IMutationInfo<{ state: HostState }> {
@@ -99,5 +116,13 @@ export class UndoKeeper {
     const unitId = api.getActiveWorkbook()?.getId() ?? "";
     // The list itself is not part of the service's interface.
     return (undo as unknown as { _undoStacks: Map<string, GroupedItem[]> })._undoStacks.get(unitId);
+  }
+}
+
+/** Replaying an add-in's step would otherwise run through every sheet it wrote to, some of them gone by then. */
+function dropSelections(item: IUndoRedoItem): void {
+  for (const list of [item.undoMutations, item.redoMutations]) {
+    const kept = list.filter((mutation) => mutation.id !== "sheet.operation.set-selections");
+    list.splice(0, list.length, ...kept);
   }
 }

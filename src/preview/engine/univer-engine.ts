@@ -1,3 +1,4 @@
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { RedoCommand, UndoCommand } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book } from "../book";
@@ -12,6 +13,7 @@ import type { CellsPart, Engine, EngineEvent, NamesPart } from "./engine";
 import { FormulaKeeper } from "./formula-keeper";
 import { fromRange, Grid, toRange } from "./grid";
 import { GridLayout } from "./layout";
+import { repairLexer } from "./lexer-repair";
 import { StateNames } from "./names";
 import { Projection } from "./projection";
 import { Restructurer } from "./restructure";
@@ -51,6 +53,7 @@ export class UniverEngine implements Engine {
     if (!api.getActiveWorkbook()) api.createWorkbook({ id: "start" });
     const services = servicesOf(api);
     this.services = services;
+    repairLexer(services);
     this.grid = new Grid(services);
     this.functions = new CustomFunctions(services, (sheetId) => this.grid.sheetName(sheetId));
     this.formulas = new FormulaKeeper(services, this.grid, this.state, () => this.functions.namespace);
@@ -60,7 +63,12 @@ export class UniverEngine implements Engine {
     this.cells = new GridCells(this.grid, this.formulas);
     this.layout = new GridLayout(this.grid, this.cells);
     this.sheets = new GridSheets(services, this.grid, this.state);
-    this.structure = new Restructurer(services, this.grid, this.state, (change) => {
+    // Between a move of tables and the move of their cells formulas would compile to nonsense.
+    const start = (): void => {
+      this.refreshing = true;
+    };
+    this.structure = new Restructurer(services, this.grid, this.state, start, (change) => {
+      this.refreshing = false;
       this.refresh();
       this.edits.fire({ kind: "structure", change, byAddIn: this.edits.byAddIn });
     });
@@ -85,6 +93,21 @@ export class UniverEngine implements Engine {
   /** Puts in a cell what a person types; directly under a table it makes the table a row longer. */
   typeInto(sheetId: string, row: number, column: number, text: string): void {
     this.cells.write(sheetId, { row, column, rows: 1, columns: 1 }, [[text]], true);
+  }
+
+  /** Runs one of the grid's own commands, as its user interface does. */
+  gridCommand(id: string, params: Readonly<Record<string, unknown>>): boolean {
+    return this.grid.command(id, params);
+  }
+
+  /** Reads a formula as the grid's editor does at every key. */
+  parse(formula: string): void {
+    this.services.injector.get(LexerTreeBuilder).sequenceNodesBuilder(formula);
+  }
+
+  /** A cell as the grid stores it. */
+  gridCell(sheetId: string, row: number, column: number): object {
+    return { ...this.grid.cell(sheetId, row, column) };
   }
 
   restructure(change: Parameters<Engine["restructure"]>[0]): void {

@@ -88,6 +88,15 @@ export function followMoves(source: string, moved: string, references: readonly 
   return text;
 }
 
+/** True when two formulas differ in nothing but their A1 references: one is the other after a move. */
+export function differOnlyByMoves(one: string, other: string): boolean {
+  const shape = (formula: string): string =>
+    tokenise(formula)
+      .map((token) => (token.kind === "reference" ? "\u0000" : token.text))
+      .join("");
+  return shape(one) === shape(other);
+}
+
 /** Changes tables' and columns' names in a formula's source. */
 export function renameInFormula(
   source: string,

@@ -43,6 +43,11 @@ export class FunctionCalls {
     this.onReady(false);
   }
 
+  /** Calls nobody has been there to take yet. */
+  get untaken(): number {
+    return this.unsent.length;
+  }
+
   invoke(invocations: readonly Invocation[]): void {
     if (invocations.length === 0) return;
     if (!this.runner) {

@@ -25,6 +25,12 @@ const plumbing =
 /** What `Excel.run` sends when it has ended. */
 const release = "_RemoveReference";
 
+/** How often, at 50 ms, `idle` looks for a page to run custom functions. */
+const pageTurns = 200;
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** The workbook as office.js sees it: takes requests, answers, and tells of events. */
 export class Host implements ModelHost {
   readonly references = new RangeReferences();
@@ -80,8 +86,13 @@ export class Host implements ModelHost {
     if (!on) for (const resume of this.afterEditing.splice(0)) resume();
   }
 
-  /** Resolves when no request is being answered, nothing calculates, and this has held for a moment. */
+  /**
+   * Resolves when no request is being answered, nothing calculates, and this has held for a moment. Where custom
+   * functions wait for a page to run them, it gives the page some seconds to come.
+   */
   async idle(): Promise<void> {
+    await this.engine.settled();
+    for (let turn = 0; this.calls.untaken > 0 && turn < pageTurns; turn++) await pause(50);
     for (let quiet = 0; quiet < 3; quiet++) {
       await this.engine.settled();
       if (this.active > 0) {
@@ -89,7 +100,7 @@ export class Host implements ModelHost {
         quiet = -1;
       }
       // Handlers of events run on after their message; they ask for more within a few turns.
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await pause(10);
       if (this.active > 0) quiet = -1;
     }
   }

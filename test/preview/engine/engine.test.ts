@@ -139,3 +139,28 @@ test("a person's entry directly under a table makes it a row longer; one undo ta
   expect(values("D1")).toEqual([[2]]);
   expect(engine.tables.list()[0]?.box.rows).toBe(2);
 });
+
+test("a formula a person types over another counts as new, by whatever command the grid writes it", async () => {
+  write("A1:B2", [
+    ["Score", "Double"],
+    [1, ""],
+  ]);
+  engine.asAddIn({}, () => engine.tables.add(sheet(), box("A1:B2"), true, "Scores"));
+  write("B2", [["=[@Score]*2"]]);
+  await engine.settled();
+  engine.gridCommand("sheet.command.set-range-values", {
+    subUnitId: sheet(),
+    range: { startRow: 1, endRow: 1, startColumn: 1, endColumn: 1 },
+    value: { ...engine.gridCell(sheet(), 1, 1), f: "=Scores[@Score]*3", v: null },
+  });
+  await engine.settled();
+  expect(formulas("B2")).toEqual([["=[@Score]*3"]]);
+  expect(values("B2")).toEqual([[3]]);
+});
+
+test("a formula left half typed doesn't spoil the next ones", async () => {
+  engine.parse("=SUM([@Sco");
+  write("A1:B1", [[1, "=SUM(A1,2)*2"]]);
+  await engine.settled();
+  expect(values("B1")).toEqual([[6]]);
+});
