@@ -9,10 +9,10 @@ const { sampleBook } = require("./scripts/sample-book-plugin.js");
 const { version } = require("./package.json");
 
 /**
- * Three bundles:
- * - `functions`: one script that needs nothing but `CustomFunctions`; it loads first, so results don't wait for the pane.
- * - `pane`: the task pane's page with the ribbon commands, in the same shared runtime.
- * - `preview`: the workbook in the browser that hosts the other two as Excel does. It never ships.
+ * Two bundles:
+ * - `add-in`: what ships, three scripts in one shared runtime. `functions` needs nothing but `CustomFunctions` and loads
+ *   first, so results don't wait for the pane; `commands` and `taskpane` build on it, so the core is there once.
+ * - `preview`: the workbook in the browser that hosts the add-in as Excel does. It never ships.
  *
  * `--env host=https://…` names the production host; without it only the development manifest makes sense.
  */
@@ -37,23 +37,24 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     stats: "errors-warnings",
   });
 
-  const functions = {
-    ...shared("functions"),
-    entry: { functions: "./src/functions/functions.ts" },
-    output: { path: path.resolve("dist"), filename: "[name].js" },
-    target: ["web", "es2022"],
-    plugins: [functionsMetadata({ host: env.host })],
-  };
-
-  const pane = {
-    ...shared("pane"),
+  const addIn = {
+    ...shared("add-in"),
     entry: {
-      commands: "./src/commands/index.ts",
+      functions: "./src/functions/functions.ts",
+      commands: { import: "./src/commands/index.ts", dependOn: "functions" },
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "commands" },
     },
-    output: { path: path.resolve("dist"), filename: "[name].js", chunkFilename: "pane-[name].js" },
+    output: {
+      path: path.resolve("dist"),
+      filename: "[name].js",
+      chunkFilename: "pane-[name].js",
+      uniqueName: "oxm",
+      // Where Excel runs the functions without a page there is no `self`.
+      globalObject: "globalThis",
+    },
     target: ["web", "es2022"],
     plugins: [
+      functionsMetadata({ host: env.host }),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
@@ -80,11 +81,14 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     plugins: [
       new MiniCssExtractPlugin(),
       // Hyphenation patterns of some seventy languages; the grid asks for the English ones alone.
-      new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z]{2,3}(-[\w-]+)?\.js$/, contextRegExp: /engine-render/ }),
+      new IgnorePlugin({
+        resourceRegExp: /^\.\/(?!en-)[a-z]{2,3}(-[\w-]+)?\.js$/,
+        contextRegExp: /engine-render/,
+      }),
       sampleBook(),
       new HtmlPlugin({ template: "./src/preview/index.html", filename: "index.html", chunks: ["preview"] }),
     ],
   };
 
-  return [functions, pane, preview];
+  return [addIn, preview];
 };

@@ -4,7 +4,7 @@ const GOAL_KIB = 150;
 
 /** What opening the pane loads from the add-in's own server, compressed: its page and every script the page names. */
 function bench() {
-  return withShipped(["functions", "pane"], ({ text, gzipped }) => {
+  return withShipped(({ text, gzipped }) => {
     const page = "taskpane.html";
     const scripts = [...text(page).matchAll(/<script\b[^>]*\bsrc=["']?([^"'\s>]+)/g)]
       .map(([, address]) => address.replace(/\?.*$/, ""))

@@ -1,5 +1,5 @@
 import { ok, type Outcome } from "../core/outcome";
-import { setCultureOfPage } from "../core/values/culture-port";
+import { setCulture } from "../core/values/culture";
 import { runInWorkbook, supports } from "./run";
 
 /** Reads how this Excel writes numbers (ExcelApi 1.11) and tells the core; older versions stay with en-US. */
@@ -9,7 +9,7 @@ export async function readCulture(): Promise<Outcome<void>> {
     const format = context.application.cultureInfo.numberFormat;
     format.load("numberDecimalSeparator,numberGroupSeparator");
     await context.sync();
-    setCultureOfPage({ decimal: format.numberDecimalSeparator, group: format.numberGroupSeparator });
+    setCulture({ decimal: format.numberDecimalSeparator, group: format.numberGroupSeparator });
     return ok(undefined);
   });
 }

@@ -3,13 +3,8 @@
  * files into `dist/functions.json` and adds the `CustomFunctions.associate` calls. `registry/` describes the same
  * functions as data, for the help, the reference and the checks; it is no part of the script.
  */
-import { openCulturePort } from "../core/values/culture-port";
-
 export { COMBINED, COMBINEDIF, TALLY } from "./combined";
 export { COVERAGE, RANGE, REQUIRED, SCORE, SCORES } from "./scores";
 export { ATTAINMENT, EXPLAIN, MEETS } from "./thresholds";
 export { DISPLAY, STATUS, VERDICT } from "./verdicts";
 export { NORMALISE, WEIGHTCHECK } from "./weightings";
-
-// The page that shares this runtime knows how Excel writes numbers, and says so through the port.
-openCulturePort();
