@@ -1,7 +1,5 @@
 import type { Box } from "../formulas/a1";
-import type { StructuredSpec } from "../formulas/structured";
 import type { CellInput, CellsPart, TablesPart } from "./engine";
-import type { FormulaKeeper } from "./formula-keeper";
 import { extraOf, type Grid } from "./grid";
 import type { StateStore, TableState } from "./state";
 import { freeColumnName, type StructureChange } from "./structure";
@@ -14,7 +12,6 @@ export class GridTables implements TablesPart {
     private readonly grid: Grid,
     private readonly cells: CellsPart,
     private readonly state: StateStore,
-    private readonly formulas: FormulaKeeper,
     private readonly restructure: (change: StructureChange) => void,
   ) {}
 
@@ -62,9 +59,6 @@ export class GridTables implements TablesPart {
   }
 
   rename(id: string, name: string): void {
-    const old = this.find(id)?.name;
-    if (old === undefined || old === name) return;
-    this.formulas.rename((table, spec) => ({ table: same(table, old) ? name : table, spec }));
     this.state.updateTable(id, { name });
   }
 
@@ -131,7 +125,7 @@ export class GridTables implements TablesPart {
     const body = name === undefined ? values.slice(1) : values.length === box.rows ? values.slice(1) : values;
     const inputs = [[header], ...Array.from({ length: box.rows - 1 }, (_value, row) => [body[row] ?? null])];
     this.cells.write(sheetId, { row: box.row, column, rows: box.rows, columns: 1 }, inputs);
-    this.followHeaders();
+    this.followHeaders().forEach((changed) => this.writeHeaders(changed));
   }
 
   deleteColumn(id: string, at: number): void {
@@ -143,21 +137,14 @@ export class GridTables implements TablesPart {
     this.state.updateTable(id, change);
   }
 
-  /** Takes header cells that were edited as the columns' new names, in every formula too. */
-  followHeaders(): boolean {
-    let changed = false;
+  /** Takes header cells that were edited as the columns' new names; gives the tables whose columns changed. */
+  followHeaders(): TableState[] {
+    const changed: TableState[] = [];
     for (const table of this.list()) {
       const columns = this.readHeaders(table.sheetId, table.box);
       if (columns.join("\n") === table.columns.join("\n")) continue;
-      const renamed = new Map(table.columns.map((old, index) => [old.toLowerCase(), columns[index] ?? old]));
-      const next = (name: string): string => renamed.get(name.toLowerCase()) ?? name;
-      this.formulas.rename((name: string, spec: StructuredSpec) => {
-        if (!same(name, table.name) || !spec.columns) return { table: name, spec };
-        return { table: name, spec: { ...spec, columns: [next(spec.columns[0]), next(spec.columns[1])] } };
-      });
       this.state.updateTable(table.id, { columns });
-      this.writeHeaders({ ...table, columns });
-      changed = true;
+      changed.push({ ...table, columns });
     }
     return changed;
   }
@@ -221,7 +208,7 @@ export class GridTables implements TablesPart {
   }
 
   /** Header cells always hold the columns' names as text. */
-  private writeHeaders(table: TableState): void {
+  writeHeaders(table: TableState): void {
     const head = { ...table.box, rows: 1 };
     const [row = []] = this.cells.read(table.sheetId, head);
     const inputs = table.columns.map((name, index) => (row[index]?.value === name ? null : `'${name}`));
@@ -232,8 +219,4 @@ export class GridTables implements TablesPart {
     const used = new Set(this.state.current.tables.map((table) => table.name.toLowerCase()));
     for (let number = 1; ; number++) if (!used.has(`table${number}`)) return `Table${number}`;
   }
-}
-
-function same(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

@@ -19,8 +19,10 @@ import { Projection } from "./projection";
 import { Restructurer } from "./restructure";
 import { servicesOf, type UniverServices } from "./services";
 import { GridSheets } from "./sheets";
-import { StateStore, type HostState } from "./state";
+import { tableRenaming } from "./renaming";
+import { emptyState, StateStore, type HostState } from "./state";
 import { GridTables } from "./tables";
+import { TableFollower } from "./table-follower";
 import { UndoKeeper } from "./undo";
 
 const emptyBook: Book = { sheets: [{ name: "Sheet1", cells: [] }], tables: [], names: [] };
@@ -41,6 +43,7 @@ export class UniverEngine implements Engine {
   private readonly functions: CustomFunctions;
   private readonly edits: EditWatcher;
   private readonly structure: Restructurer;
+  private readonly tableFollower: TableFollower;
   private readonly projection: Projection;
   private waiters: (() => void)[] = [];
   private refreshing = false;
@@ -72,10 +75,9 @@ export class UniverEngine implements Engine {
       this.refresh();
       this.edits.fire({ kind: "structure", change, byAddIn: this.edits.byAddIn });
     });
-    this.tables = new GridTables(this.grid, this.cells, this.state, this.formulas, (change) =>
-      this.structure.apply(change),
-    );
+    this.tables = new GridTables(this.grid, this.cells, this.state, (change) => this.structure.apply(change));
     this.names = new StateNames(this.state);
+    this.tableFollower = new TableFollower(this.tables, this.cells, this.state, this.undoKeeper);
     this.projection = new Projection(services, this.grid, this.state, this.formulas);
     this.state.onChange((next, before) => this.followState(next, before));
     this.calculation.onRest(() => {
@@ -232,6 +234,7 @@ export class UniverEngine implements Engine {
     this.api.createWorkbook(loaded.workbook);
     this.projection.reset();
     this.refreshing = true;
+    this.state.set(emptyState); // so that nothing of the old workbook seems renamed in the new one
     this.state.set(loaded.state);
     this.refreshing = false;
     this.undoKeeper.reset();
@@ -245,6 +248,8 @@ export class UniverEngine implements Engine {
 
   /** Tables and names decide what formulas mean. */
   private followState(next: HostState, before: HostState): void {
+    const renaming = tableRenaming(next.tables, before.tables);
+    if (renaming) this.formulas.rename(renaming);
     if (next.tables !== before.tables || next.names !== before.names) this.refresh();
   }
 
@@ -265,34 +270,7 @@ export class UniverEngine implements Engine {
   private followEdit(event: EngineEvent): void {
     if (this.refreshing) return;
     if (event.kind === "sheetRenamed") this.refresh();
-    if (event.kind !== "edited") return;
-    const touchesHeader = this.tables
-      .list()
-      .some(
-        ({ sheetId, box }) =>
-          sheetId === event.sheetId && event.box.row <= box.row && event.box.row + event.box.rows > box.row,
-      );
-    if (touchesHeader && this.tables.followHeaders()) this.undoKeeper.commit();
-    if (!event.byAddIn && event.box.rows * event.box.columns === 1) this.growTable(event.sheetId, event.box);
-  }
-
-  /** As in Excel, a table takes in the row a person starts directly under it, and fills its calculated columns. */
-  private growTable(sheetId: string, { row, column }: Box): void {
-    const table = this.tables.growing(sheetId, row, column);
-    if (!table) return;
-    const formulas = this.tables.columnFormulas(table, row - 1);
-    this.state.updateTable(table.id, { box: { ...table.box, rows: table.box.rows + 1 } });
-    // After the edit's own undo step is listed, to become part of it.
-    queueMicrotask(() =>
-      this.undoKeeper.joinLast(() => {
-        const line = { row, column: table.box.column, rows: 1, columns: table.box.columns };
-        this.cells.setStyle(sheetId, line, (_row, at) => this.cells.style(sheetId, row - 1, at));
-        const inputs = formulas.map((formula, at) =>
-          at + table.box.column === column ? null : (formula ?? null),
-        );
-        if (inputs.some((input) => input !== null)) this.cells.write(sheetId, line, [inputs]);
-      }),
-    );
+    if (event.kind === "edited") this.tableFollower.follow(event.sheetId, event.box, event.byAddIn);
   }
 
   private refresh(): void {

@@ -3,15 +3,20 @@ import type { StructureChange } from "../engine/structure";
 import { valueType } from "../engine/values";
 import { formatAddress, intersect, maxColumns, maxRows, type Box } from "../formulas/a1";
 import { eventTypes, workbookTarget } from "../model/define";
-import { rangeObject } from "../model/range-object";
+import { rangeObject, type RangeObject } from "../model/range-object";
 import type { RangeReferences } from "../model/references";
 import { categories, type HostEntry } from "./messages";
 import type { Subscriptions } from "./subscriptions";
 
 type Send = (entries: readonly HostEntry[]) => void;
 
+/** So many of the latest events' ranges can still be asked for. */
+const keptRanges = 200;
+
 /** Tells the add-in what happens in the workbook, as far as it listens. */
 export class Events {
+  private readonly kept: string[] = [];
+
   constructor(
     private readonly engine: Engine,
     private readonly subscriptions: Subscriptions,
@@ -76,7 +81,7 @@ export class Events {
       worksheetId: sheetId,
       address: formatAddress(box),
       // The handler may ask for the range; it is found again under this id.
-      referenceId: listened ? this.references.keep(rangeObject(sheetId, box)) : "",
+      referenceId: listened ? this.keep(rangeObject(sheetId, box)) : "",
       triggerSource: trigger(byAddIn),
       ...(details && {
         valueBefore: details.before,
@@ -93,6 +98,14 @@ export class Events {
       this.one(eventTypes.tableChanged, sheetId, own);
       this.one(eventTypes.tableChanged, workbookTarget, own);
     }
+  }
+
+  /** Events nobody asks about would keep their ranges for ever. */
+  private keep(range: RangeObject): string {
+    const id = this.references.keep(range);
+    this.kept.push(id);
+    if (this.kept.length > keptRanges) this.references.release(this.kept.shift() ?? "");
+    return id;
   }
 
   private moved(change: StructureChange, byAddIn: boolean): void {

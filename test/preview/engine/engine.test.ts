@@ -164,3 +164,22 @@ test("a formula left half typed doesn't spoil the next ones", async () => {
   await engine.settled();
   expect(values("B1")).toEqual([[6]]);
 });
+
+test("a header a person empties gets a name again, and one undo brings the old one back", async () => {
+  write("A1:B2", [
+    ["Score", "Double"],
+    [1, ""],
+  ]);
+  engine.asAddIn({}, () => engine.tables.add(sheet(), box("A1:B2"), true, "Scores"));
+  write("B2", [["=[@Score]*2"]]);
+  await engine.settled();
+  engine.typeInto(sheet(), 0, 0, "");
+  await Promise.resolve();
+  await engine.settled();
+  expect(values("A1")).toEqual([["Column1"]]);
+  expect(formulas("B2")).toEqual([["=[@Column1]*2"]]);
+  await engine.undo();
+  await engine.settled();
+  expect(values("A1")).toEqual([["Score"]]);
+  expect(values("B2")).toEqual([[2]]);
+});

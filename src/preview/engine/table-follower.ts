@@ -1,0 +1,50 @@
+import type { Box } from "../formulas/a1";
+import type { CellsPart } from "./engine";
+import type { StateStore } from "./state";
+import type { GridTables } from "./tables";
+import type { UndoKeeper } from "./undo";
+
+/** What edits do to tables: a header's text is its column's name, and a row begun directly beneath joins the table. */
+export class TableFollower {
+  constructor(
+    private readonly tables: GridTables,
+    private readonly cells: CellsPart,
+    private readonly state: StateStore,
+    private readonly undo: UndoKeeper,
+  ) {}
+
+  follow(sheetId: string, box: Box, byAddIn: boolean): void {
+    const touchesHeader = this.tables
+      .list()
+      .some(
+        (table) =>
+          table.sheetId === sheetId && box.row <= table.box.row && box.row + box.rows > table.box.row,
+      );
+    if (touchesHeader) {
+      const renamed = this.tables.followHeaders();
+      const write = (): void => renamed.forEach((table) => this.tables.writeHeaders(table));
+      if (byAddIn) write();
+      else if (renamed.length > 0) queueMicrotask(() => this.undo.joinLast(write));
+    }
+    if (!byAddIn && box.rows * box.columns === 1) this.grow(sheetId, box);
+  }
+
+  /** As in Excel, a table takes in the row a person starts directly under it, and fills its calculated columns. */
+  private grow(sheetId: string, { row, column }: Box): void {
+    const table = this.tables.growing(sheetId, row, column);
+    if (!table) return;
+    const formulas = this.tables.columnFormulas(table, row - 1);
+    this.state.updateTable(table.id, { box: { ...table.box, rows: table.box.rows + 1 } });
+    // After the edit's own undo step is listed, to become part of it.
+    queueMicrotask(() =>
+      this.undo.joinLast(() => {
+        const line = { row, column: table.box.column, rows: 1, columns: table.box.columns };
+        this.cells.setStyle(sheetId, line, (_row, at) => this.cells.style(sheetId, row - 1, at));
+        const inputs = formulas.map((formula, at) =>
+          at + table.box.column === column ? null : (formula ?? null),
+        );
+        if (inputs.some((input) => input !== null)) this.cells.write(sheetId, line, [inputs]);
+      }),
+    );
+  }
+}
