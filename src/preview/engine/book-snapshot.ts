@@ -104,9 +104,9 @@ function cellData(
 
 /** A range given where Excel would take one cell of it needs an array formula in the file. */
 function usesArrays(formula: string): boolean {
-  return /\b(?:IF|ISBLANK|TEXTJOIN)\((?:[^()]|\([^()]*\))*(?:\[[^@#\]]+\]|[A-Z]+\d+:[A-Z]+\d+)/i.test(formula)
-    ? true
-    : false;
+  return /\b(?:IF|ISBLANK|TEXTJOIN)\((?:[^()]|\([^()]*\))*(?:\[[^@#\]]+\]|[A-Z]+\d+:[A-Z]+\d+)/i.test(
+    formula,
+  );
 }
 
 function dimensions(
