@@ -6,7 +6,7 @@ import { readChoice } from "../values/choice";
 import { cellsOf, sideBySide } from "../values/shape";
 import { combine, combinedMethods } from "./combine";
 import { type MeasureRow, weighMeasures } from "./measures";
-import { referenceOfRow } from "./references";
+import { referencesOfRow } from "./references";
 
 /**
  * One metric's combined score from its actuals and their thresholds, row by row (COMBINED).
@@ -61,7 +61,7 @@ export function measureRows(
   const lists = sideBySide(columns.map(([cells]) => cells));
   if (!lists) return fail(countsDiffer(columns.map(([cells, noun]) => [cellsOf(cells).length, noun])));
   const [actualCells = [], thresholdCells = [], weightCells = []] = lists;
-  const referenceOf = referenceOfRow(reference, cellsOf(actuals).length);
+  const referencesOf = referencesOfRow(reference, cellsOf(actuals).length);
   // Ranges that are blank throughout still hold one measure, not agreed yet.
   const count = Math.max(1, actualCells.length);
   return ok(
@@ -70,7 +70,7 @@ export function measureRows(
       actual: actualCells[index],
       threshold: thresholdCells[index],
       weight: weighed ? weightCells[index] : undefined,
-      reference: referenceOf(index),
+      references: referencesOf(index),
     })),
   );
 }

@@ -1,8 +1,8 @@
 import { inRow, weightsAllZero } from "../messages/combined";
 import type { Problem } from "../messages/problem";
 import { fail, ok, type Outcome } from "../outcome";
-import { judge, type Judgement } from "../thresholds";
-import { type Cell, type Cells, isBlank } from "../values/cell";
+import { judgeBy, type Judgement, type References } from "../thresholds";
+import { type Cell, isBlank } from "../values/cell";
 import { exactProduct } from "../values/numbers";
 import { type InnerWeight, readInnerWeight } from "./inner-weights";
 
@@ -12,7 +12,7 @@ export interface MeasureRow {
   readonly actual: Cell;
   readonly threshold: Cell;
   readonly weight?: Cell;
-  readonly reference: Cells;
+  readonly references: References;
 }
 
 /** One measure judged, with its weight inside the metric. */
@@ -33,7 +33,7 @@ interface JudgedRow {
  * problem, one that isn't `#N/A` comes first, so that a measure not agreed yet can't hide a threshold nobody can read.
  */
 export function judgeMeasures(rows: readonly MeasureRow[]): Outcome<readonly Judgement[]> {
-  const judged = eachRow(rows, (row) => judge(row.actual, row.threshold, row.reference));
+  const judged = eachRow(rows, (row) => judgeBy(row.actual, row.threshold, row.references));
   return judged.ok ? ok(judged.value.flat()) : judged;
 }
 
@@ -47,13 +47,18 @@ export function weighMeasures(rows: readonly MeasureRow[]): Outcome<readonly Wei
   const judged = eachRow(rows, (row) => judgeWeighed(row, unweighted));
   if (!judged.ok) return judged;
   // Weights are brought to whole parts of a line, so that a third of a weight needs no rounding.
-  const parts = judged.value.reduce((sum, { judgements }) => leastCommonMultiple(sum, judgements.length), 1);
+  const multiple = judged.value.reduce(
+    (sum, { judgements }) => leastCommonMultiple(sum, judgements.length),
+    1,
+  );
+  // Beyond that (cells of hundreds of lines) whole parts can't be counted, and 15 digits must do.
+  const parts = Number.isSafeInteger(multiple) ? multiple : 1;
   const measures = judged.value.flatMap((row) => spread(row, parts)).filter(({ weight }) => weight > 0);
   return measures.length > 0 || judged.value.length === 0 ? ok(measures) : fail(weightsAllZero());
 }
 
 function judgeWeighed(row: MeasureRow, unweighted: boolean): Outcome<JudgedRow> {
-  const outcome = judge(row.actual, row.threshold, row.reference);
+  const outcome = judgeBy(row.actual, row.threshold, row.references);
   const judgements = outcome.ok ? outcome.value : [];
   const weight = unweighted
     ? ok<InnerWeight>({ kind: "byLine", weights: judgements.map(() => 1) })
@@ -103,7 +108,7 @@ function mentionsRow(problem: Problem): boolean {
 }
 
 function leastCommonMultiple(a: number, b: number): number {
-  if (b === 0) return a;
+  if (b === 0 || !Number.isSafeInteger(a)) return a;
   let [divisor, rest] = [a, b];
   while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
   return (a / divisor) * b;

@@ -1,4 +1,5 @@
-import { type Cell, type Cells } from "../values/cell";
+import { readReferences, type References } from "../thresholds";
+import type { Cells } from "../values/cell";
 import { cellsOf, columnCount, isRange } from "../values/shape";
 
 /**
@@ -7,11 +8,12 @@ import { cellsOf, columnCount, isRange } from "../values/shape";
  *
  * @param rows How many rows the ranges beside it were handed over with, blank ones at the end included.
  */
-export function referenceOfRow(reference: Cells, rows: number): (index: number) => Cells {
-  if (!isRange(reference) || rows < 2) return () => reference;
+export function referencesOfRow(reference: Cells, rows: number): (index: number) => References {
+  const shared = readReferences(reference);
+  if (!isRange(reference) || rows < 2) return () => shared;
   const list = cellsOf(reference);
   const isNamesTable = columnCount(reference) === 2 && typeof list[0] === "string";
   const isOneLine = columnCount(reference) === 1 || reference.length === 1;
-  if (isNamesTable || !isOneLine || list.length !== rows) return () => reference;
-  return (index): Cell => list[index];
+  if (isNamesTable || !isOneLine || list.length !== rows) return () => shared;
+  return (index) => readReferences(list[index]);
 }

@@ -1,7 +1,8 @@
 import type { Cell, Cells } from "../values/cell";
-import { type Decimal, makeDecimal } from "../values/decimal";
+import { type Decimal, makeDecimal, ONE, quotient } from "../values/decimal";
 import { ExactTotal } from "../values/exact-total";
 import { exactProduct } from "../values/numbers";
+import { divisorOf } from "../weighting/weight-total";
 
 /** Combined scores are counted in millionths, weightings in ten-millionths: whole numbers whose products stay exact. */
 const SCORE_DECIMALS = 6;
@@ -30,6 +31,9 @@ const SPILL = 3.5e15;
 const PERHAPS_POINTS = 99 * WEIGHT_SCALE;
 const NO_POINTS = 101 * WEIGHT_SCALE;
 
+/** Weights off the grid that total more than this may be shares that total 1 but for their last digits. */
+const NEARLY_ONE = 1 - 1e-6;
+
 /**
  * Σ combined × weighting in one pass over the cells as they were handed over, for the plain case: two cells, or two
  * columns of one length, of numbers from 0 to 1. Numbers on the decimal grid (percentages with up to four and five
@@ -53,7 +57,9 @@ function plainCell(score: number, weight: number): number | undefined {
     Math.abs(scaledScore - wholeScore) <= wholeScore * SAME_AT_15_DIGITS &&
     Math.abs(scaledWeight - wholeWeight) <= wholeWeight * SAME_AT_15_DIGITS;
   if (onGrid) return (wholeScore * wholeWeight) / PRODUCT_SCALE;
-  return score >= 0 && score <= 1 && weight >= 0 && weight <= 1 ? exactProduct(score, weight) : undefined;
+  return score >= 0 && score <= 1 && weight >= 0 && weight < NEARLY_ONE
+    ? exactProduct(score, weight)
+    : undefined;
 }
 
 function plainColumns(
@@ -65,6 +71,7 @@ function plainColumns(
   let sum = 0;
   let weights = 0;
   let rest: ExactTotal | undefined;
+  let restWeights: ExactTotal | undefined;
   for (let start = 0; start < count; start += BLOCK) {
     const end = Math.min(count, start + BLOCK);
     for (let index = start; index < end; index++) {
@@ -90,7 +97,8 @@ function plainColumns(
         if (!(score >= 0 && score <= 1 && weight >= 0 && weight <= 1)) return undefined;
         rest ??= new ExactTotal();
         rest.addProduct(score, weight);
-        weights += scaledWeight;
+        restWeights ??= new ExactTotal();
+        restWeights.add(weight);
       }
     }
     if (sum > SPILL) {
@@ -99,10 +107,15 @@ function plainColumns(
       sum = 0;
     }
   }
+  const onGrid = weights;
+  if (restWeights !== undefined) weights += restWeights.toNumber() * WEIGHT_SCALE;
   if (weights > PERHAPS_POINTS && weights < NO_POINTS) return undefined;
   if (rest === undefined) return sum / PRODUCT_SCALE;
   rest.addDecimal(exactly(sum));
-  return rest.toNumber();
+  if (restWeights === undefined) return rest.toNumber();
+  restWeights.addDecimal(makeDecimal(BigInt(onGrid), WEIGHT_DECIMALS));
+  const divisor = divisorOf(restWeights.toDecimal(), count);
+  return divisor === ONE ? rest.toNumber() : quotient(rest.toDecimal(), divisor);
 }
 
 function exactly(sum: number): Decimal {

@@ -21,7 +21,7 @@ export function range(combined: Cells, weighting: Cells, measured?: Cells): Outc
 }
 
 /** Floor and ceiling of rows that have been read. */
-export function rangeOf({ rows, whole }: ScorecardRows): ScoreRange {
+export function rangeOf({ rows, divisor }: ScorecardRows): ScoreRange {
   const earned = new ExactTotal();
   const open = new ExactTotal();
   let partly: Decimal = ZERO;
@@ -36,7 +36,7 @@ export function rangeOf({ rows, whole }: ScorecardRows): ScoreRange {
   }
   const floor = add(earned.toDecimal(), partly);
   return {
-    floor: quotient(floor, decimalOf(whole)),
-    ceiling: quotient(add(floor, open.toDecimal()), decimalOf(whole)),
+    floor: quotient(floor, divisor),
+    ceiling: quotient(add(floor, open.toDecimal()), divisor),
   };
 }

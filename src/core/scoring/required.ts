@@ -39,7 +39,7 @@ export function requiredOf(
   target: Threshold,
   policy: MissingPolicy,
 ): Outcome<(number | string)[]> {
-  const { rows, whole } = scorecard;
+  const { rows } = scorecard;
   const missingRow = policy === "error" ? rows.findIndex((r) => r.score === undefined && !r.blank) : -1;
   if (missingRow >= 0) return fail(missingScore(missingRow + 1));
   const { earned, measuredWeight } = sums(scorecard);
@@ -50,7 +50,7 @@ export function requiredOf(
       const weight = decimalOf(row.weight);
       const own = multiply(decimalOf(row.score ?? 0), weight);
       const excluded = row.score === undefined ? add(measuredWeight, weight) : measuredWeight;
-      const divisor = policy === "exclude" ? excluded : decimalOf(whole);
+      const divisor = policy === "exclude" ? excluded : scorecard.divisor;
       return requiredOfRow(
         { others: subtract(earned, own), weight, divisor, now: row.score ?? 0 },
         target,

@@ -28,11 +28,11 @@ export function score(combined: Cells, weighting: Cells, missing?: Cell): Outcom
 
 /** The score of rows that have been read; `policy` as in `score`. */
 export function scoreRows(scorecard: ScorecardRows, policy: MissingPolicy): Outcome<number> {
-  const { rows, whole } = scorecard;
+  const { rows, divisor } = scorecard;
   const row = policy === "error" ? rows.findIndex((r) => r.score === undefined && !r.blank) : -1;
   if (row >= 0) return fail(missingScore(row + 1));
   const { earned, measuredWeight } = sums(scorecard);
-  if (policy !== "exclude") return ok(quotient(earned, decimalOf(whole)));
+  if (policy !== "exclude") return ok(quotient(earned, divisor));
   return measuredWeight.units === 0n ? fail(nothingMeasured()) : ok(quotient(earned, measuredWeight));
 }
 

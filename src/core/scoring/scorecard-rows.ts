@@ -13,7 +13,7 @@ import { type Decimal, toText } from "../values/decimal";
 import { ExactTotal } from "../values/exact-total";
 import { cellsOf, columnCount, countToLastFilled, sideBySide } from "../values/shape";
 import { readNumber } from "../weighting/read-number";
-import { POINTS_TOTAL, totals } from "../weighting/weight-total";
+import { divisorOf, POINTS_TOTAL, SHARES_TOTAL, totals } from "../weighting/weight-total";
 
 /** One row of a scorecard, as the scoring functions read it. */
 export interface ScorecardRow {
@@ -35,6 +35,11 @@ export interface ScorecardRows {
   /** What a whole is in the unit of the weights: 1 for shares, 100 for points. */
   readonly whole: 1 | 100;
   readonly weightTotal: Decimal;
+  /**
+   * What a score is divided by: the whole, or the total itself where weights computed as thirds or sevenths total the
+   * whole but for their fifteenth digits. Otherwise full marks in three rows of ⅓ would come to 99.9999999999999 %.
+   */
+  readonly divisor: Decimal;
   /** Columns of the range of combined scores: results spill in the same shape. */
   readonly columns: number;
 }
@@ -83,7 +88,13 @@ export function readScorecardRows(
   if (aboveOne !== undefined && !points) {
     return fail(weightError ? errorCell(weightError) : weightsLikePoints(toText(total), aboveOne));
   }
-  return ok({ rows, whole: points ? 100 : 1, weightTotal: total, columns: columnCount(combined) });
+  return ok({
+    rows,
+    whole: points ? POINTS_TOTAL : SHARES_TOTAL,
+    weightTotal: total,
+    divisor: points ? total : divisorOf(total, rows.length),
+    columns: columnCount(combined),
+  });
 }
 
 function readRow(

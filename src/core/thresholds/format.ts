@@ -17,5 +17,6 @@ export function formatNumber(n: number): string {
 
 /** A share as a percentage, without binary dust: 0.9 is `90%`. */
 export function formatPercent(share: number): string {
-  return `${formatNumber(share * 100)}%`;
+  const percentage = share * 100;
+  return Number.isFinite(percentage) ? `${formatNumber(percentage)}%` : formatNumber(share);
 }

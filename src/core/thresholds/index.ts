@@ -1,11 +1,12 @@
 export { attain, type Attained } from "./attainment";
 export { describeAll, describeBriefly, describeLabelled, describeThreshold } from "./describe";
 export { explain, explainJudgement } from "./explain";
-export { judge } from "./judge";
+export { judge, judgeBy } from "./judge";
 export type { Judgement } from "./judgement";
 export { attainment, meets } from "./meets";
 export { readNumberText } from "./number-text";
 export { readThresholds } from "./read-thresholds";
+export { readReferences, type References } from "./references";
 export { meetsTarget, readTarget, type TargetBounds, targetBounds } from "./target";
 export type { Answer, Band, Budget, Limit, Reference, Sign, Threshold, Tolerance } from "./threshold";
 export type { Unit } from "./units";

@@ -5,7 +5,7 @@ import { type Actual, readActuals } from "./actual";
 import { judgeOne } from "./judge-one";
 import type { Judgement } from "./judgement";
 import { readThresholds } from "./read-thresholds";
-import { readReferences } from "./references";
+import { readReferences, type References } from "./references";
 
 /**
  * Judges what a cell asks for by what another cell holds. One actual serves all thresholds of the cell; as many
@@ -18,6 +18,15 @@ import { readReferences } from "./references";
  * compared, a missing reference, `#N/A` for a threshold that isn't agreed, or an error cell as it came.
  */
 export function judge(actual: Cell, threshold: Cell, reference?: Cells): Outcome<readonly Judgement[]> {
+  return judgeBy(actual, threshold, readReferences(reference));
+}
+
+/** As `judge`, by references that have been read already: once for all rows that share them. */
+export function judgeBy(
+  actual: Cell,
+  threshold: Cell,
+  references: References,
+): Outcome<readonly Judgement[]> {
   const thresholds = readThresholds(threshold);
   if (!thresholds.ok) return thresholds;
   const actuals = readActuals(actual);
@@ -25,7 +34,6 @@ export function judge(actual: Cell, threshold: Cell, reference?: Cells): Outcome
   const count = thresholds.value.length;
   const paired = pair(actuals.value, count);
   if (!paired) return fail(countsDiffer(count, filled(actuals.value).length, "actuals"));
-  const references = readReferences(reference);
   const judgements: Judgement[] = [];
   for (const [line, one] of thresholds.value.entries()) {
     const judgement = judgeOne(paired[line] ?? { kind: "missing", cell: null }, one, references, line, count);

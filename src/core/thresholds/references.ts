@@ -25,8 +25,14 @@ export interface ReferenceValue {
  */
 export type References =
   | { readonly kind: "none" }
-  | { readonly kind: "names"; readonly table: readonly (readonly [string, Cell])[] }
+  | { readonly kind: "names"; readonly table: ReadonlyMap<string, Named> }
   | { readonly kind: "values"; readonly cells: readonly Cell[] };
+
+/** What a table of names says of one of them: the name as written, and its values, of which there should be one. */
+interface Named {
+  readonly name: string;
+  readonly cells: readonly Cell[];
+}
 
 /** Recognises which of the forms a reference argument has. A text of several lines is one value a line. */
 export function readReferences(reference: Cells | undefined): References {
@@ -35,7 +41,7 @@ export function readReferences(reference: Cells | undefined): References {
   const count = countToLastFilled(cells);
   if (count === 0) return { kind: "none" };
   if (columnCount(reference) === 2 && cells.some((cell) => typeof cell === "string" && !isValueText(cell))) {
-    return { kind: "names", table: pairs(cells) };
+    return { kind: "names", table: namesIn(cells) };
   }
   const [only] = cells;
   if (count === 1 && typeof only === "string" && /[\r\n]/.test(only.trim())) {
@@ -49,11 +55,15 @@ function isValueText(text: string): boolean {
   return actuals.ok && actuals.value.every(({ kind }) => kind === "amount" || kind === "missing");
 }
 
-function pairs(cells: readonly Cell[]): [string, Cell][] {
-  const table: [string, Cell][] = [];
+function namesIn(cells: readonly Cell[]): ReadonlyMap<string, Named> {
+  const table = new Map<string, { name: string; cells: Cell[] }>();
   for (let at = 0; at + 1 < cells.length; at += 2) {
-    const name = cells[at];
-    if (!isBlank(name) && !isCellError(name)) table.push([String(name).trim(), cells[at + 1]]);
+    const cell = cells[at];
+    if (isBlank(cell) || isCellError(cell)) continue;
+    const name = String(cell).trim();
+    const known = table.get(fold(name));
+    if (known) known.cells.push(cells[at + 1]);
+    else table.set(fold(name), { name, cells: [cells[at + 1]] });
   }
   return table;
 }
@@ -77,23 +87,26 @@ export function resolveReference(
       const { cells } = references;
       if (cells.length > 1 && cells.length !== lines)
         return fail(countsDiffer(lines, cells.length, "references"));
-      return readValue(cells.length === 1 ? cells[0] : cells[line], name, []);
+      return readValue(cells.length === 1 ? cells[0] : cells[line], name);
     }
     case "names": {
       const { table } = references;
-      const wanted = fold(name);
-      const found = table.filter(([key]) => fold(key) === wanted);
-      const [first, second] = found;
-      const known = table.map(([key]) => key);
-      if (!first) return fail(missingReference(name, known));
-      if (second && found.some(([, cell]) => cell !== first[1])) return fail(repeatedReference(name));
-      return readValue(first[1], name, known);
+      const found = table.get(fold(name));
+      const first = found?.cells[0];
+      if (found?.cells.some((cell) => cell !== first)) return fail(repeatedReference(name));
+      if (found && !isBlank(first)) return readValue(first, name);
+      return fail(
+        missingReference(
+          name,
+          Array.from(table.values(), (known) => known.name),
+        ),
+      );
     }
   }
 }
 
-function readValue(cell: Cell, name: string, known: readonly string[]): Outcome<ReferenceValue> {
-  if (isBlank(cell)) return fail(missingReference(name, known));
+function readValue(cell: Cell, name: string): Outcome<ReferenceValue> {
+  if (isBlank(cell)) return fail(missingReference(name, []));
   if (isCellError(cell)) return fail(errorCell(cell));
   if (typeof cell === "string") return readValueText(cell.trim(), name);
   if (typeof cell === "number" && Number.isFinite(round15(cell)))

@@ -1,4 +1,4 @@
-import { absolute, compare, type Decimal, decimalOf, multiply, subtract } from "../values/decimal";
+import { absolute, compare, type Decimal, decimalOf, multiply, ONE, subtract } from "../values/decimal";
 
 /** Shares of a whole total 1 (100 %); points total 100. */
 export const SHARES_TOTAL = 1;
@@ -15,4 +15,9 @@ export function totals(total: Decimal, expected: number, count: number): boolean
   const exact = decimalOf(expected);
   const tolerance = multiply(multiply(TOLERANCE_PER_WEIGHT, decimalOf(count)), absolute(exact));
   return compare(absolute(subtract(total, exact)), tolerance) <= 0;
+}
+
+/** What a score of shares is divided by: their total where it is 1 at the precision of `totals`, else 1. */
+export function divisorOf(total: Decimal, count: number): Decimal {
+  return totals(total, SHARES_TOTAL, count) ? total : ONE;
 }

@@ -174,3 +174,13 @@ it("is the same in any order, within 0–1, and 1 only when all is met", () => {
     ),
   );
 });
+
+it("cells of any number of lines share their weight out", () => {
+  const thresholds = Array.from({ length: 60 }, (_, index) =>
+    Array<string>(index + 1)
+      .fill(">=50%")
+      .join("\n"),
+  );
+  const actuals = thresholds.map((_, index) => (index % 2 === 0 ? 1 : 0));
+  expect(scoreOf(column(...actuals), column(...thresholds), column(...thresholds.map(() => 1)))).toBe(0.5);
+});

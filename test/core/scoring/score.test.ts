@@ -38,10 +38,16 @@ describe("SCORE of the worked tables", () => {
 
 describe("SCORE is the nearest double to the exact decimal total", () => {
   const Exact = Independent.clone({ precision: 80 });
-  const exactTotal = (rows: readonly (readonly [number, number])[]) =>
-    rows
-      .reduce((sum, [c, w]) => sum.plus(new Exact(c.toPrecision(15)).times(w.toPrecision(15))), new Exact(0))
-      .toNumber();
+  const exactTotal = (rows: readonly (readonly [number, number])[]) => {
+    const zero = new Exact(0);
+    const earned = rows.reduce(
+      (sum, [c, w]) => sum.plus(new Exact(c.toPrecision(15)).times(w.toPrecision(15))),
+      zero,
+    );
+    const weight = rows.reduce((sum, [, w]) => sum.plus(w.toPrecision(15)), zero);
+    const isWhole = weight.minus(1).abs().lte(new Exact("1e-15").times(rows.length));
+    return earned.div(isWhole ? weight : 1).toNumber();
+  };
   const share = fc.oneof(
     fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000),
     fc.integer({ min: 0, max: 1e7 }).map((n) => n / 1e7),
@@ -86,6 +92,19 @@ describe("SCORE is the nearest double to the exact decimal total", () => {
   test("thirds leave no dust: ⅔ × 30 % + 70 % rounds to 90 % at 15 digits", () => {
     const given = valueOf(score(column([2 / 3, 1]), column([0.3, 0.7])));
     expect(Number(given.toPrecision(15))).toBe(0.9);
+  });
+
+  test("weights computed as B2/SUM(B$2:B$10) leave none either: equal scores give that score", () => {
+    const parts = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 0, max: 1000 }), fc.constantFrom(1, 100), (counts, n, whole) => {
+        const total = counts.reduce((a, b) => a + b);
+        const weights = column(counts.map((count) => (count / total) * whole));
+        const scores = column(counts.map(() => n / 1000));
+        expect(valueOf(score(scores, weights))).toBe(n / 1000);
+        expect(valueOf(score(scores, weights, "exclude"))).toBe(n / 1000);
+      }),
+    );
   });
 });
 

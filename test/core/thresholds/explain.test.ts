@@ -51,6 +51,7 @@ describe("a threshold with an actual", () => {
       "96%\n7",
       "96% is more than 95%: met, and 7 is equal to the bound, which is not enough: missed",
     ],
+    [">95%", -1e307, "-1E+307 is not more than 95%: missed, partial credit 0%"],
     [">95%", "18min", "[units]"],
     [">95%", 95, "[looks-like-percentage]"],
   ])("%p with %p: %s", (threshold, actual, expected) => expect(said(threshold, actual)).toBe(expected));

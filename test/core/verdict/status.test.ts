@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { meetsTarget, readTarget } from "../../../src/core/thresholds";
-import { score } from "../../../src/core/scoring";
+import { range, required, score } from "../../../src/core/scoring";
 import { display, judgeScorecard, shapeOf, status, statusWords, verdict } from "../../../src/core/verdict";
 import { column, na, problemOf, table1, table2, table3, valueOf, weighting } from "./tables";
 
@@ -192,4 +192,15 @@ describe("properties", () => {
         expect(is(column(...points.map(() => 1)), goal, undefined, shares)).toBe("Check weightings");
       }),
     ));
+});
+
+it("weights of a third each are a whole: full marks meet a target of 100 %", () => {
+  const thirds = column(1 / 3, 1 / 3, 1 / 3);
+  const names = column("A", "B", "C");
+  expect(is(column(1, 1, 1), ">=100%", undefined, thirds)).toBe("Met");
+  expect(is(column(0.8, 0.8, 0.8), ">80%", undefined, thirds)).toBe("Missed");
+  expect(valueOf(display(column(1, 1, 1), ">=100%", undefined, thirds))).toBe("100%");
+  expect(valueOf(range(column(1, null, 1), thirds)).ceiling).toBe(1);
+  expect(valueOf(required(column(0.8, 0.8, 0.8), thirds, ">=80%"))).toEqual([[0.8], [0.8], [0.8]]);
+  expect(valueOf(verdict(names, column(0.8, 0.8, 0.8), thirds, ">80%"))).toMatch(/^✗ Missed: exactly 80%/);
 });

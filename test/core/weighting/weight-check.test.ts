@@ -24,6 +24,7 @@ describe("WEIGHTCHECK", () => {
     [[0.3, 0.2, 0.1, 0.3999], undefined, "0.01 points under"],
     [[0.3, 0.2, 0.1, 0.400001], undefined, "0.0001 points over"],
     [[0.3, 0.2, 0.1, 0.40000001], undefined, "0.000001 points over"],
+    [[0.3, 0.0123456789012345, 1 / 7], undefined, "54.4797178241623 points under"],
     [[30, 20, 10, 45], 100, "5 points over"],
     [[30, 20, 10, 40], 100, "OK"],
     [[30, 20, 10, 40], "100", "OK"],
