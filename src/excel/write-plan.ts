@@ -100,6 +100,7 @@ function queueStyle(range: Excel.Range, style: StylePlan): void {
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.wrapText) format.wrapText = true;
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.indent !== undefined && supports("1.9")) format.indentLevel = style.indent;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   for (const [edge, line] of [
     ["EdgeTop", style.borders?.top],

@@ -50,6 +50,8 @@ export interface StyleData {
   readonly fill?: string; // #rrggbb
   readonly wrapText?: boolean;
   readonly horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify";
+  /** Steps from the cell's left or right edge, as Excel counts them. */
+  readonly indent?: number;
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly borders?: Partial<
     Record<"top" | "bottom" | "left" | "right", { readonly style: string; readonly color: string }>

@@ -17,6 +17,16 @@ export const looks = {
   fact: { bold: true, fontColor: ink, horizontal: "Left" },
   hint: { italic: true, fontColor: quiet },
   header: { bold: true, fontColor: "#FFFFFF", fill: navy, wrapText: true, vertical: "Center" },
+  // After a column of figures, so that words don't touch them.
+  headerIndented: {
+    bold: true,
+    fontColor: "#FFFFFF",
+    fill: navy,
+    wrapText: true,
+    horizontal: "Left",
+    indent: 1,
+    vertical: "Center",
+  },
   headerNumber: {
     bold: true,
     fontColor: "#FFFFFF",
@@ -34,6 +44,14 @@ export const looks = {
     vertical: "Center",
   },
   text: { fontColor: ink, wrapText: true, vertical: "Top", borders: { bottom: line } },
+  indentedText: {
+    fontColor: ink,
+    wrapText: true,
+    horizontal: "Left",
+    indent: 1,
+    vertical: "Top",
+    borders: { bottom: line },
+  },
   strongText: { bold: true, fontColor: ink, wrapText: true, vertical: "Top", borders: { bottom: line } },
   number: { fontColor: ink, horizontal: "Right", vertical: "Top", borders: { bottom: line } },
   // The one place to type: tinted, and blue as finance writes its inputs.
@@ -45,6 +63,14 @@ export const looks = {
     borders: { bottom: line },
   },
   total: { bold: true, fontColor: ink, vertical: "Center", borders: { top: strong, bottom: strong } },
+  totalIndented: {
+    bold: true,
+    fontColor: ink,
+    horizontal: "Left",
+    indent: 1,
+    vertical: "Center",
+    borders: { top: strong, bottom: strong },
+  },
   totalNumber: {
     bold: true,
     fontColor: ink,

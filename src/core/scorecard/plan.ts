@@ -45,6 +45,7 @@ export interface StylePlan {
   readonly fill?: string;
   readonly wrapText?: boolean;
   readonly horizontal?: "Left" | "Center" | "Right";
+  readonly indent?: number;
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly borders?: Partial<Record<"top" | "bottom", { readonly style: string; readonly color: string }>>;
 }

@@ -18,6 +18,11 @@ const numberColumns: readonly string[] = [
 const measuredColumn = columns.indexOf(scorecardColumns.measured);
 const lastShown = measuredColumn - 1;
 
+function headerLook(name: string): StylePlan {
+  if (name === scorecardColumns.status) return looks.headerIndented;
+  return numberColumns.includes(name) ? looks.headerNumber : looks.header;
+}
+
 type Look = Pick<CellPlan, "style" | "numberFormat">;
 const cell = (row: number, column: number, value: string | number, look: Look): CellPlan => ({
   row,
@@ -55,7 +60,7 @@ export function scorecardSheet(data: Sample, names: ScorecardNames): { sheet: Sh
       ...top(data, names),
       ...columns.map((name, column) =>
         cell(headerRow, column, name, {
-          style: numberColumns.includes(name) ? looks.headerNumber : looks.header,
+          style: headerLook(name),
         }),
       ),
       ...data.metrics.flatMap((metric, index) => row(headerRow + 1 + index, metric, names)),
@@ -107,7 +112,7 @@ function top(data: Sample, names: ScorecardNames): CellPlan[] {
     cell(2, 3, data.target, { ...setting, numberFormat: "@" }),
     cell(2, 4, labels.measured, labelRight),
     formula(2, 5, formulas.coverage, { style: looks.fact, numberFormat: share }, true),
-    formula(2, 6, formulas.weightings, { style: looks.fact }, true),
+    formula(2, 6, formulas.weightings, { style: { ...looks.fact, indent: 1 } }, true),
     cell(3, 0, labels.scoring, label),
     cell(3, 1, scoringWords.attainment, setting),
     cell(3, 2, labels.blanks, labelRight),
@@ -131,7 +136,7 @@ function row(at: number, { metric, weighting }: SampleMetric, names: ScorecardNa
     formula(at, 3, formulas.combined, number, true),
     cell(at, 4, weighting, number),
     formula(at, 5, formulas.score, number),
-    formula(at, 6, formulas.status, { style: looks.text }),
+    formula(at, 6, formulas.status, { style: looks.indentedText }),
     formula(at, 7, formulas.measured, number, true),
   ];
 }
@@ -147,7 +152,7 @@ function total(at: number, names: ScorecardNames): CellPlan[] {
     empty(3),
     formula(at, 4, formulas.totalWeighting, number),
     formula(at, 5, formulas.totalScore, number),
-    formula(at, 6, formulas.totalStatus, { style: looks.total }),
+    formula(at, 6, formulas.totalStatus, { style: looks.totalIndented }),
   ];
 }
 

@@ -61,6 +61,9 @@ const verticalNames = new Map(Object.entries(verticals).map(([name, align]) => [
 
 const sides = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 
+// One step of indent is about as wide as three spaces of the standard font.
+const indentPixels = 9;
+
 /** A style for the grid from ours; null stays null, which takes the property away. */
 export function toGridStyle(patch: StylePatch): IStyleData {
   const flag = (on: boolean | null): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
@@ -75,6 +78,7 @@ export function toGridStyle(patch: StylePatch): IStyleData {
   if (patch.fill !== undefined) style.bg = color(patch.fill);
   if (patch.wrapText !== undefined) style.tb = patch.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (patch.horizontal !== undefined) style.ht = horizontals[patch.horizontal ?? "General"];
+  if (patch.indent !== undefined) style.pd = { l: (patch.indent ?? 0) * indentPixels };
   if (patch.vertical !== undefined) style.vt = verticals[patch.vertical ?? "Bottom"];
   if (patch.numberFormat !== undefined) style.n = { pattern: patch.numberFormat };
   if (patch.borders) {
@@ -108,6 +112,7 @@ export function fromGridStyle(style: Nullable<IStyleData>): StyleData {
     fill: color(style.bg),
     wrapText: style.tb === WrapStrategy.WRAP ? true : undefined,
     horizontal: style.ht ? (horizontalNames.get(style.ht) as StyleData["horizontal"]) : undefined,
+    indent: style.pd?.l ? Math.round(style.pd.l / indentPixels) : undefined,
     vertical: style.vt ? (verticalNames.get(style.vt) as StyleData["vertical"]) : undefined,
     borders,
   });

@@ -80,6 +80,10 @@ export const rangeFormatType = defineType<OnRange>({
       (each) => each.horizontal ?? "General",
       (value) => ({ horizontal: oneOf(value, horizontals) }),
     ),
+    IndentLevel: style(
+      (each) => each.indent ?? 0,
+      (value) => ({ indent: Number(value) }),
+    ),
     VerticalAlignment: style(
       (each) => each.vertical ?? "Bottom",
       (value) => ({ vertical: oneOf(value, verticals) }),

@@ -91,6 +91,7 @@ export function styleToFile(style: StyleData | undefined, numberFormat: string |
   if (style?.horizontal && style.horizontal !== "General") {
     alignment.horizontal = style.horizontal.toLowerCase() as Alignment["horizontal"];
   }
+  if (style?.indent) alignment.indent = style.indent;
   if (style?.vertical && style.vertical !== "Bottom") {
     alignment.vertical = style.vertical === "Center" ? "middle" : "top";
   }
@@ -132,6 +133,7 @@ export function styleFromFile(style: Partial<Style>, palette: Palette): StyleDat
     ...(fill && { fill }),
     ...(alignment?.wrapText && { wrapText: true }),
     ...(horizontal && { horizontal }),
+    ...(alignment?.indent && { indent: alignment.indent }),
     ...(vertical && { vertical }),
     ...(borders && { borders }),
     ...(style.protection?.locked === false && { locked: false }),
