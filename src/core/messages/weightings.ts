@@ -1,7 +1,7 @@
 import { formatNumber } from "../thresholds/format";
 import type { Cell } from "../values/cell";
 import { inCulture } from "../values/culture";
-import { type Decimal, decimalOf, HUNDRED, multiply, toNumber, toText } from "../values/decimal";
+import { type Decimal, HUNDRED, multiply, toShortText } from "../values/decimal";
 import { type Problem, valueError } from "./problem";
 import { held } from "./words";
 
@@ -16,10 +16,7 @@ const NAMED_FAULTS = 20;
  * total, its own unit. `difference` is above zero.
  */
 export function offTotal(difference: Decimal, expected: number, over: boolean): string {
-  const points = expected === 1 ? multiply(difference, HUNDRED) : difference;
-  const shown = toNumber(points);
-  // Only sizes beyond those of cells have no double; they keep all their digits.
-  const size = toText(Number.isFinite(shown) ? decimalOf(shown) : points);
+  const size = toShortText(expected === 1 ? multiply(difference, HUNDRED) : difference);
   return `${inCulture(size)} ${size === "1" ? "point" : "points"} ${over ? "over" : "under"}`;
 }
 

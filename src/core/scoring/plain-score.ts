@@ -97,8 +97,11 @@ function plainColumns(
         if (!(score >= 0 && score <= 1 && weight >= 0 && weight <= 1)) return undefined;
         rest ??= new ExactTotal();
         rest.addProduct(score, weight);
-        restWeights ??= new ExactTotal();
-        restWeights.add(weight);
+        if (Math.abs(scaledWeight - wholeWeight) <= wholeWeight * SAME_AT_15_DIGITS) weights += wholeWeight;
+        else {
+          restWeights ??= new ExactTotal();
+          restWeights.add(weight);
+        }
       }
     }
     if (sum > SPILL) {

@@ -9,7 +9,7 @@ import {
 } from "../messages/scores";
 import { fail, ok, type Outcome } from "../outcome";
 import { type Cell, type CellError, type Cells, isBlank, isCellError, isNotAvailable } from "../values/cell";
-import { type Decimal, toText } from "../values/decimal";
+import { type Decimal, toShortText } from "../values/decimal";
 import { ExactTotal } from "../values/exact-total";
 import { cellsOf, columnCount, countToLastFilled, sideBySide } from "../values/shape";
 import { readNumber } from "../weighting/read-number";
@@ -86,7 +86,7 @@ export function readScorecardRows(
   const total = weightTotal.toDecimal();
   const points = totals(total, POINTS_TOTAL, rows.length);
   if (aboveOne !== undefined && !points) {
-    return fail(weightError ? errorCell(weightError) : weightsLikePoints(toText(total), aboveOne));
+    return fail(weightError ? errorCell(weightError) : weightsLikePoints(toShortText(total), aboveOne));
   }
   return ok({
     rows,

@@ -74,6 +74,12 @@ export function toText(a: Decimal): string {
   return fraction === "" ? sign + whole : `${sign}${whole}.${fraction}`;
 }
 
+/** The same at 15 significant digits, as long as a double can hold the number. */
+export function toShortText(a: Decimal): string {
+  const n = toNumber(a);
+  return toText(Number.isFinite(n) ? decimalOf(n) : a);
+}
+
 /** The size without its sign. */
 export function absolute(a: Decimal): Decimal {
   return { units: magnitude(a.units), decimals: a.decimals };

@@ -10,7 +10,7 @@ import {
 } from "../messages/weightings";
 import { fail, ok, type Outcome } from "../outcome";
 import { type Cell, type Cells, isBlank, isCellError } from "../values/cell";
-import { absolute, type Decimal, decimalOf, subtract, toNumber, toText } from "../values/decimal";
+import { absolute, type Decimal, decimalOf, subtract, toNumber, toShortText } from "../values/decimal";
 import { ExactTotal } from "../values/exact-total";
 import { cellsOf, countToLastFilled } from "../values/shape";
 import { plainTotal } from "./plain-total";
@@ -96,7 +96,7 @@ function totalFaults(
   if (assumed && rows.some(({ weight }) => weight > 1)) {
     const mixed = pointsIn(rows);
     if (mixed.length > 0) return mixed;
-    if (toNumber(total) > 2) return [{ kind: "points", sentence: pointsWithoutTotal(toText(total)) }];
+    if (toNumber(total) > 2) return [{ kind: "points", sentence: pointsWithoutTotal(toShortText(total)) }];
   }
   if (expected === POINTS_TOTAL && totals(total, SHARES_TOTAL, rows.length)) {
     return [{ kind: "shares", sentence: sharesWithPointsTotal(expected) }];

@@ -34,6 +34,7 @@ describe("WEIGHTCHECK", () => {
     [[30, 20, 10, 40], undefined, "weights total 100, like points: did you mean total 100?"],
     [[30, 20, 10, 45], undefined, "weights total 105, like points: did you mean total 100?"],
     [[0.3, 20, 0.1, 0.4], undefined, "row 2 is 20: did you mean 20%?"],
+    [[100 / 7, 100 / 3], undefined, "weights total 47.6190476190476, like points: did you mean total 100?"],
     [[1.2], undefined, "20 points over"],
     [[1], undefined, "OK"],
     [[0.3, "20%", 0.1, 0.4], undefined, "row 2 is text (20%)"],
