@@ -28,8 +28,12 @@ function browser() {
   if (program === undefined) return "none";
   try {
     return (
-      /^\S+ [\d.]+/.exec(execFileSync(program, ["--version", "--no-sandbox"], { encoding: "utf8" }))?.[0] ??
-      program
+      /^\S+ [\d.]+/.exec(
+        execFileSync(program, ["--version", "--no-sandbox"], {
+          encoding: "utf8",
+          stdio: ["ignore", "pipe", "ignore"],
+        }),
+      )?.[0] ?? program
     );
   } catch {
     return program;

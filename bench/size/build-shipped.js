@@ -6,7 +6,7 @@ const webpack = require("webpack");
 const configure = require("../../webpack.config.js");
 
 /**
- * Builds the add-in as it ships into a folder of their own, so that no older build is measured, and calls back with
+ * Builds the add-in as it ships into a folder of its own, so that no older build is measured, and calls back with
  * two ways to look at their files; the folder is gone afterwards.
  *
  * @param {(files: { text(name: string): string, gzipped(name: string): number }) => T} look `gzipped` is in KiB
