@@ -5,6 +5,7 @@ import { PageCommands } from "./bridge/commands";
 import type { BlankCells } from "./engine/function-values";
 import { UniverEngine } from "./engine/univer-engine";
 import { parseAddress, type Box } from "./formulas/a1";
+import type { CultureSigns } from "./model/define";
 import { Host } from "./protocol/host";
 
 /** A cell's value as the preview shows it: blank is "", an error is its text ("#N/A"). */
@@ -84,6 +85,8 @@ export interface PreviewWorkbook {
   /** While on, every request is refused as Excel does during cell editing. */
   setEditing(on: boolean): void;
   setTheme(theme: PreviewTheme): void;
+  /** How Excel says numbers are written here; the grid itself stays en-US. */
+  setCulture(signs: CultureSigns): void;
   /** What custom functions get for a blank cell: Excel gives 0 on the desktop (the default) and null on the web. */
   setBlankCells(blank: BlankCells): void;
   /** The sentence behind an error a custom function gave, if it gave one. */
@@ -166,6 +169,7 @@ export function previewWorkbook(engine: UniverEngine): PreviewWorkbook {
       return page.invoke(functionId);
     },
     setEditing: (on) => host.setEditing(on),
+    setCulture: (signs) => host.setCulture(signs),
     setTheme(next) {
       theme = next;
     },

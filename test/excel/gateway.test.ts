@@ -243,6 +243,20 @@ describe("the rest", () => {
     expect(getCulture()).toEqual(enUS);
   });
 
+  it("calculates again what was calculated before it knew how numbers are written", async () => {
+    setCulture(enUS);
+    book.addFunctions({ DECIMAL: () => getCulture().decimal });
+    await book.workbook.type("Sheet1", "K1", "=OXM.DECIMAL()");
+    await book.workbook.idle();
+    expect(book.workbook.values("Sheet1", "K1")).toEqual([["."]]);
+    book.workbook.setCulture({ name: "de-DE", decimal: ",", group: "." });
+    expect((await readCulture()).ok).toBe(true);
+    await book.workbook.idle();
+    expect(book.workbook.values("Sheet1", "K1")).toEqual([[","]]);
+    book.workbook.setCulture({ name: "en-US", ...enUS });
+    await readCulture();
+  });
+
   it("recalculates, and says when it can't", async () => {
     expect((await recalculate()).ok).toBe(true);
     book.workbook.failNextSync(1, "GeneralException");

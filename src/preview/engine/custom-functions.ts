@@ -90,7 +90,7 @@ export class CustomFunctions {
   /** Declares the functions of one add-in; the engine then knows their names. */
   declare(metadata: FunctionsJson, namespace: string): void {
     this.namespace = namespace;
-    this.answers.clear();
+    this.forgetAnswers();
     this.services.functions.registerExecutors(
       ...metadata.functions.map((each) => new OfficeFunction(`${namespace}.${each.name}`, each, this)),
     );
@@ -99,6 +99,11 @@ export class CustomFunctions {
   /** The sentence of the last error a custom function gave in a cell. */
   message(sheetId: string, row: number, column: number): string | undefined {
     return this.messages.get(`${sheetId}!${row},${column}`);
+  }
+
+  /** Asks the add-in again for every call, as a full calculation does; cells keep their last results meanwhile. */
+  forgetAnswers(): void {
+    this.answers.clear();
   }
 
   /** Starts afresh with another workbook. */

@@ -173,6 +173,7 @@ export class UniverEngine implements Engine {
   }
 
   recalculate(): void {
+    this.functions.forgetAnswers();
     this.services.api.getFormula().executeCalculation();
   }
 
