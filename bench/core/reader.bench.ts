@@ -123,7 +123,7 @@ export function bench(): BenchRow[] {
   for (const text of texts) compareReadings(text);
   const rich = Array.from({ length: 100_000 }, (_, i) => RICH[i % RICH.length] as string);
   for (const text of RICH) if (!readThresholds(text).ok) throw new Error(`not read: ${text}`);
-  // A session has met longer forms before: what the engine has learned from common ones alone would flatter.
+  // Real use has met longer forms before: what the engine has learned from common ones alone would flatter.
   for (let turn = 0; turn < 500; turn++) readAll(RICH);
   const timing = { rounds: 9, least: 1 };
   const common = texts.slice(0, rich.length);

@@ -28,7 +28,7 @@ function decimalJs(combined: Column, weighting: Column): number {
   return sum.toNumber();
 }
 
-/** A session has met every kind of cell before: what the engine has learned from numbers alone would flatter. */
+/** Real use has met every kind of cell before: what the engine has learned from numbers alone would flatter. */
 function meetEveryKind(): void {
   const kinds = [0.5, 1, "30%", " 0.3 ", null, "", true, { code: "#N/A" }, { code: "#REF!" }, 95, 1 / 3, -1];
   for (let turn = 0; turn < 200; turn++) {

@@ -27,7 +27,7 @@ function decimalJs(weights: Column): boolean {
   return sum.equals(1);
 }
 
-/** A session has met every kind of cell before. */
+/** Real use has met every kind of cell before. */
 function meetEveryKind(): void {
   for (let turn = 0; turn < 200; turn++) {
     for (const kind of [0.5, 1, "30%", null, "", true, { code: "#N/A" }, 95, 1 / 3, -1]) {
