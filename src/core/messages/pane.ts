@@ -27,6 +27,7 @@ export const paneTexts = {
   table: "Table",
   scoreOf: "OXM score",
   unreadable: "Can't be judged",
+  cause: "Cause",
   noExcel: "Open this pane in Excel: it shows the scorecards of a workbook.",
 } as const;
 
@@ -77,4 +78,17 @@ export function functionsUnknown(): Problem {
 /** The scores are still being worked out. */
 export function stillCalculating(): Problem {
   return value("calculating", "Excel is still calculating.");
+}
+
+/** A cell of a scorecard that holds an error. */
+export function errorInCell(metric: string, code: string): Problem {
+  return value(
+    "error-cell",
+    `${metric === "" ? "A metric" : metric} can't be scored: its cell holds ${code}`,
+  );
+}
+
+/** A measure that can't be scored, and why. */
+export function measureUnreadable(measure: string, why: Problem): Problem {
+  return { ...why, sentence: `${measure === "" ? "A measure" : measure} can't be scored: ${why.sentence}` };
 }

@@ -90,12 +90,24 @@ function rowsOf(grid: SheetGrid, headerRow: number, columns: FoundColumns) {
     const scored = !isBlank(read("combined")) || !isBlank(read("actual"));
     if (isTotalLabel(metric, scored)) return { rows, totalRow: row };
     if (isBlank(metric) && !scored) {
+      // A row just inserted is blank until it is filled in; the formulas around the table count it already.
+      if (goesOn(grid, row + 1, columns)) {
+        const below = columns.metric === undefined ? undefined : cellAt(grid, row + 1, columns.metric);
+        if (!isTotalLabel(below, false)) rows.push(row);
+        continue;
+      }
       const summed = !isBlank(read("weighting")) || !isBlank(read("score"));
       return summed && rows.length > 0 ? { rows, totalRow: row } : { rows };
     }
     rows.push(row);
   }
   return { rows };
+}
+
+/** True for a metric with a number for its weighting: neither a header nor a note. */
+function goesOn(grid: SheetGrid, row: number, { metric, weighting }: FoundColumns): boolean {
+  if (metric === undefined || weighting === undefined || row >= grid.row + grid.values.length) return false;
+  return !isBlank(cellAt(grid, row, metric)) && typeof cellAt(grid, row, weighting) === "number";
 }
 
 function measureRows(grid: SheetGrid, headerRow: number, columns: FoundColumns): number[] {

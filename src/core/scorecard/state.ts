@@ -7,6 +7,7 @@ import { judgeScorecard, type Shape, type StatusWord, type Verdict } from "../ve
 import { scoreText, shareText } from "../verdict/figures";
 import { checkWeighting, type WeightingFault } from "../weighting";
 import { cellAddress } from "./address";
+import { type Cause, causeOf, type MeasuresTable } from "./cause";
 import type { ColumnRole } from "./headers";
 import type { FoundScorecard } from "./recognise";
 import { missingPolicy, type Setting } from "./settings";
@@ -55,7 +56,12 @@ export type Judged =
       readonly weightings: Figure;
       readonly faults: readonly FaultState[];
     }
-  | { readonly ok: false; readonly problem: Problem };
+  | {
+      readonly ok: false;
+      readonly problem: Problem;
+      /** The cell to put right, where one is known. */
+      readonly place?: { readonly sheet: string; readonly address: string };
+    };
 
 /** One scorecard as the pane shows it; addresses are on `sheet`. */
 export interface ScorecardState {
@@ -75,8 +81,13 @@ export interface ScorecardState {
 /**
  * Works out what the pane shows of a scorecard from its cells: combined scores and weightings are read, everything
  * that follows from them is computed again by the core, so that the pane never repeats a stale or overwritten figure.
+ * `measures`, nearest first, are where the cause of an error is looked for.
  */
-export function scorecardState(grid: SheetGrid, found: FoundScorecard): ScorecardState {
+export function scorecardState(
+  grid: SheetGrid,
+  found: FoundScorecard,
+  measures: readonly MeasuresTable[] = [],
+): ScorecardState {
   const { sheet, rows, columns, headerRow, settings, totalRow } = found;
   const read = (row: number, role: ColumnRole): Cell => {
     const column = columns[role];
@@ -101,6 +112,23 @@ export function scorecardState(grid: SheetGrid, found: FoundScorecard): Scorecar
   });
   const judgedRows = judged.ok ? judged.value.rows : [];
   const place = cellAddress(headerRow, columns.metric ?? 0);
+  const cause = (): Cause | undefined => {
+    for (const [index, row] of rows.entries()) {
+      for (const [role, cell] of [
+        ["combined", combined[index]?.[0]],
+        ["weighting", weighting[index]?.[0]],
+      ] as const) {
+        const address = at(row, role);
+        if (!isCellError(cell) || cell.code === "#N/A" || address === undefined) continue;
+        return causeOf(
+          read(row, "metric"),
+          { sheet, address, code: cell.code },
+          role === "combined" ? measures : [],
+        );
+      }
+    }
+    return undefined;
+  };
   return {
     id: `${sheet}!${place}`,
     sheet,
@@ -115,6 +143,7 @@ export function scorecardState(grid: SheetGrid, found: FoundScorecard): Scorecar
       measured: settings.measured === undefined ? undefined : addressOf(settings.measured),
       weightings: columnAddress(rows, at),
       weightingOf: (index) => at(rows[index] ?? headerRow, "weighting"),
+      cause,
     }),
     total: {
       weighting: { text: totalOf(weighting), address: totalAt("weighting") },
@@ -164,6 +193,7 @@ interface Places {
   readonly measured?: string;
   readonly weightings?: string;
   readonly weightingOf: (index: number) => string | undefined;
+  readonly cause: () => Cause | undefined;
 }
 
 function verdictState(
@@ -171,7 +201,13 @@ function verdictState(
   cells: readonly Cell[],
   places: Places,
 ): Judged {
-  if (!judged.ok) return { ok: false, problem: problemIn(cells) ?? judged.problem };
+  if (!judged.ok) {
+    const ofExcel = problemIn(cells);
+    const cause = ofExcel === undefined && judged.problem.key === "error-cell" ? places.cause() : undefined;
+    if (cause === undefined) return { ok: false, problem: ofExcel ?? judged.problem };
+    const { problem, sheet, address } = cause;
+    return { ok: false, problem, place: { sheet, address } };
+  }
   const { status, shape, sentence, coverage, weighting, faults } = judged.value;
   return {
     ok: true,
@@ -238,10 +274,10 @@ function totalOf(weighting: readonly (readonly Cell[])[]): string {
   return check.value.total <= 2 ? shareText(check.value.total) : String(check.value.total);
 }
 
-/** A share as a percentage; anything else as it stands in the cell, missing as nothing. */
+/** A share as a percentage, also one below 0 or above 1; anything else as it stands in the cell, missing as nothing. */
 function shareOf(cell: Cell): string {
   if (isBlank(cell) || isNotAvailable(cell)) return "";
-  return typeof cell === "number" && cell >= 0 && cell <= 1 ? shareText(cell) : shown(cell);
+  return typeof cell === "number" && Math.abs(cell) < 2 ? shareText(cell) : shown(cell);
 }
 
 function shown(cell: Cell): string {

@@ -5,8 +5,19 @@ import { scorecardState, type ScorecardState } from "./state";
 /** Every scorecard of the given sheets as the pane shows it, in the order of the sheets and from top to bottom. */
 export function workbookState(grids: readonly SheetGrid[]): readonly ScorecardState[] {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
-  return recognise(grids).scorecards.flatMap((found) => {
+  const order = grids.map((grid) => grid.sheet);
+  const { scorecards, measures } = recognise(grids);
+  const tables = measures.flatMap((table) => {
+    const grid = bySheet.get(table.sheet);
+    return grid === undefined ? [] : [{ grid, table }];
+  });
+  return scorecards.flatMap((found) => {
     const grid = bySheet.get(found.sheet);
-    return grid === undefined ? [] : [scorecardState(grid, found)];
+    if (grid === undefined) return [];
+    // A scorecard's measures stand on its sheet or the next; with several copies the nearest is its own.
+    const here = order.indexOf(found.sheet);
+    const distance = (sheet: string) => (order.indexOf(sheet) - here + order.length) % order.length;
+    const nearest = [...tables].sort((a, b) => distance(a.table.sheet) - distance(b.table.sheet));
+    return [scorecardState(grid, found, nearest)];
   });
 }

@@ -60,7 +60,22 @@ export function VerdictBanner({ scorecard: { verdict, sheet }, onGoTo }: Props) 
           <p className={styles.reason}>{capital(withoutScore(verdict.reason, verdict.display.text))}</p>
         </>
       ) : (
-        <p className={styles.reason}>{capital(verdict.problem.sentence)}</p>
+        <>
+          <p className={styles.reason}>{capital(verdict.problem.sentence)}</p>
+          {verdict.place !== undefined && (
+            <p className={styles.reason}>
+              <CellLink
+                figure={{
+                  text: `${verdict.place.sheet}!${verdict.place.address}`,
+                  address: verdict.place.address,
+                }}
+                what={paneTexts.cause}
+                sheet={verdict.place.sheet}
+                onGoTo={onGoTo}
+              />
+            </p>
+          )}
+        </>
       )}
     </div>
   );

@@ -54,6 +54,21 @@ describe("the rows of a scorecard", () => {
     expect(rowsAbove(...below)?.totalRow).toBe(totalRow);
   });
 
+  const blank: Cell[] = ["", "", "", "", "", ""];
+
+  it("go on past a row just inserted, which counts as one", () => {
+    const found = rowsAbove(blank, ["Sustainability", "", "", 0.9, 0.05, 0.045], total);
+    expect(found).toMatchObject({ rows: [1, 2, 3, 4, 5, 6], totalRow: 7 });
+  });
+
+  it("end above a blank row that parts them from their total", () => {
+    const found = rowsAbove(blank, ["Total", "", "", "", 1, 0.899]);
+    expect(found).toMatchObject({ rows: [1, 2, 3, 4], totalRow: 6 });
+  });
+
+  it("end above a blank row with another table beneath", () =>
+    expect(rowsAbove(blank, header, ...tableThree)).toMatchObject({ rows: [1, 2, 3, 4] }));
+
   it("go on after a metric that was never named, and past one called Overall experience", () =>
     expect(
       rowsAbove(["", "", "", 0.5, 0, 0], ["Overall experience", "", "", 0.9, 0, 0], total)?.rows,

@@ -187,3 +187,52 @@ it("keeps two scorecards of one workbook apart", () => {
     ["Scorecard 2!A7", "Met"],
   ]);
 });
+
+describe("a scorecard with an error in a combined score", () => {
+  const broken = changed(0, 3, { code: "#VALUE!" });
+  const measures = (sheet: string, ...rows: Cell[][]): SheetGrid => ({
+    sheet,
+    row: 3,
+    column: 0,
+    values: [
+      ["Metric", "Measure", "Threshold", "Actual", "Result", "Partial credit", "Measure weight"],
+      ...rows,
+    ],
+  });
+  const sound: Cell[] = ["Customer / User", "NPS", ">7", 8, "Met", 1, 1];
+  const judgedWith = (...grids: SheetGrid[]) => workbookState([sheetOf(broken), ...grids])[0]?.verdict;
+
+  it.each<[string, Cell[], string]>([
+    ["actual", ["customer / user", "Surveys", ">95%", "banana", "", "", 1], "D6"],
+    ["threshold", ["Customer / User", "Surveys", "soonish", 0.96, "", "", 1], "C6"],
+    ["measure weight", ["Customer / User", "Surveys", ">95%", 0.96, "", "", "lots"], "G6"],
+  ])("leads to the %s that can't be read, and says why", (_what, row, address) => {
+    const verdict = judgedWith(measures("Measures", sound, row));
+    expect(verdict).toMatchObject({ ok: false, place: { sheet: "Measures", address } });
+    expect(!verdict?.ok && verdict?.problem.sentence).toMatch(
+      /^Surveys can't be scored: .*(banana|soonish|lots)/,
+    );
+  });
+
+  it("looks in its own measures first, those of a copy last", () => {
+    const bad: Cell[] = ["Customer / User", "Surveys", ">95%", "banana", "", "", 1];
+    expect(judgedWith(measures("Measures", bad), measures("Measures 2", bad))).toMatchObject({
+      place: { sheet: "Measures" },
+    });
+  });
+
+  it("leads to the score itself where no measure explains it", () =>
+    expect(judgedWith(measures("Measures", sound))).toMatchObject({
+      ok: false,
+      problem: { sentence: "Customer / User can't be scored: its cell holds #VALUE!" },
+      place: { sheet: "Scorecard", address: "D8" },
+    }));
+});
+
+it("shows scores outside 0 to 1 as percentages too", () => {
+  const [first, second] = stateOf(
+    changed(0, 3, 1.4).map((row, at) => (at === 1 ? [...row.slice(0, 4), -0.1] : row)),
+  ).rows;
+  expect(first?.combined.text).toBe("140%");
+  expect(second?.weighting.text).toBe("-10%");
+});
