@@ -1,4 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { Box } from "../formulas/a1";
 import type { CompiledFormula } from "../formulas/compile";
 import type { UniverServices } from "./services";
@@ -12,6 +13,22 @@ export interface CellExtra {
 }
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** A1, as on a new sheet. */
+const plainSelection = {
+  range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
+  primary: {
+    startRow: 0,
+    endRow: 0,
+    startColumn: 0,
+    endColumn: 0,
+    actualRow: 0,
+    actualColumn: 0,
+    isMerged: false,
+    isMergedMainCell: false,
+  },
+  style: null,
+};
 
 /** Raw access to the grid's cells, below formulas, styles and the object model. */
 export class Grid {
@@ -47,6 +64,21 @@ export class Grid {
     const spilled =
       this.services.formulaData.getArrayFormulaCellData()?.[this.unitId]?.[sheetId]?.[row]?.[column];
     return spilled ? { ...own, v: spilled.v, t: spilled.t } : own;
+  }
+
+  /** Runs a change after which what is selected stays selected: the grid moves off a column it hides. */
+  keepingSelection(sheetId: string, change: () => void): void {
+    const { injector, commands } = this.services;
+    const selections = injector.get(SheetsSelectionsService);
+    const before = [
+      ...(selections.getWorkbookSelections(this.unitId)?.getSelectionsOfWorksheet(sheetId) ?? []),
+    ];
+    change();
+    commands.syncExecuteCommand("sheet.operation.set-selections", {
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      selections: before.length > 0 ? before : [plainSelection],
+    });
   }
 
   style(cell: Nullable<ICellData>): Nullable<IStyleData> {

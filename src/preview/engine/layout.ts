@@ -54,12 +54,12 @@ export class GridLayout implements LayoutPart {
 
   setColumnsHidden(sheetId: string, first: number, count: number, hidden: boolean): void {
     const command = hidden ? "sheet.command.set-col-hidden" : "sheet.command.set-col-visible-on-cols";
-    this.onColumns(command, sheetId, first, count);
+    this.grid.keepingSelection(sheetId, () => this.onColumns(command, sheetId, first, count));
   }
 
   setRowsHidden(sheetId: string, first: number, count: number, hidden: boolean): void {
     const command = hidden ? "sheet.command.set-rows-hidden" : "sheet.command.set-specific-rows-visible";
-    this.onRows(command, sheetId, first, count);
+    this.grid.keepingSelection(sheetId, () => this.onRows(command, sheetId, first, count));
   }
 
   frozen(sheetId: string): { rows: number; columns: number } {

@@ -1,6 +1,7 @@
 import type { Box } from "../formulas/a1";
 import type { CellsPart } from "./engine";
 import type { StateStore } from "./state";
+import type { StructureChange } from "./structure";
 import type { GridTables } from "./tables";
 import type { UndoKeeper } from "./undo";
 
@@ -27,6 +28,29 @@ export class TableFollower {
       else if (renamed.length > 0) queueMicrotask(() => this.undo.joinLast(write));
     }
     if (!byAddIn && box.rows * box.columns === 1) this.grow(sheetId, box);
+  }
+
+  /** As in Excel, rows put between a table's rows have its calculated columns. */
+  fillInserted({ sheetId, axis, at, count, from }: StructureChange): void {
+    if (axis !== "row" || count < 0 || from !== undefined) return;
+    const fills = this.tables.list().flatMap((table) => {
+      const { box } = table;
+      const below = at + count;
+      if (table.sheetId !== sheetId || at <= box.row || below >= box.row + box.rows) return [];
+      const formulas = this.tables.columnFormulas(table, below);
+      if (formulas.every((formula) => formula === undefined)) return [];
+      const line = formulas.map((formula) => formula ?? null);
+      const place = { row: at, column: box.column, rows: count, columns: box.columns };
+      return [
+        () =>
+          this.cells.write(
+            sheetId,
+            place,
+            Array.from({ length: count }, () => line),
+          ),
+      ];
+    });
+    if (fills.length > 0) queueMicrotask(() => this.undo.joinLast(() => fills.forEach((fill) => fill())));
   }
 
   /** As in Excel, a table takes in the row a person starts directly under it, and fills its calculated columns. */

@@ -80,6 +80,7 @@ export class UndoKeeper {
     const item = stack?.at(-1);
     if (!stack || !item || this.known.has(item)) return;
     this.known.add(item);
+    dropRules(item);
     const { current } = this.state;
     if (current !== this.recorded) {
       item.redoMutations.push(this.setState(current));
@@ -116,6 +117,16 @@ export class UndoKeeper {
     const unitId = api.getActiveWorkbook()?.getId() ?? "";
     // The list itself is not part of the service's interface.
     return (undo as unknown as { _undoStacks: Map<string, GroupedItem[]> })._undoStacks.get(unitId);
+  }
+}
+
+/** Rules of the grid show the host's own, under names that change: replayed, they would not be found. */
+function dropRules(item: IUndoRedoItem): void {
+  for (const list of [item.undoMutations, item.redoMutations]) {
+    const kept = list.filter(
+      (mutation) => !/^data-validation\.mutation\.|conditional-rule/.test(mutation.id),
+    );
+    list.splice(0, list.length, ...kept);
   }
 }
 

@@ -74,6 +74,7 @@ export class UniverEngine implements Engine {
       this.refreshing = false;
       this.refresh();
       this.edits.fire({ kind: "structure", change, byAddIn: this.edits.byAddIn });
+      if (!this.edits.byAddIn) this.tableFollower.fillInserted(change);
     });
     this.tables = new GridTables(this.grid, this.cells, this.state, (change) => this.structure.apply(change));
     this.names = new StateNames(this.state);

@@ -54,6 +54,12 @@ describe("tables", () => {
     expect(formulas("F1")).toEqual([["=SUM(OXM_Scorecard[Customer Weighting])"]]);
   });
 
+  test("hiding a column leaves the selection where it was", () => {
+    engine.select(sheet(), box("B2"));
+    engine.asAddIn({}, () => engine.layout.setColumnsHidden(sheet(), 7, 1, true));
+    expect(engine.selection().box).toEqual(box("B2"));
+  });
+
   test("they follow inserted rows, added rows, and undo", async () => {
     engine.restructure({ sheetId: sheet(), sheet: "Sheet1", axis: "row", at: 0, count: 2 });
     await engine.settled();
@@ -83,6 +89,16 @@ describe("tables", () => {
     expect(formulas("D3")).toEqual([["=[@Weight]*2"]]);
     expect(formulas("F1")).toEqual([["=SUM(T_2[Weight])"]]);
     expect(values("F1")).toEqual([[1]]);
+  });
+
+  test("rows put between a table's rows have its calculated columns, and go in one undo step", async () => {
+    engine["api"].getActiveWorkbook()?.getActiveSheet().insertRowsBefore(3, 1);
+    await engine.settled();
+    expect(formulas("B4:D4")).toEqual([["", "", "=[@[Customer Weighting]]*2"]]);
+    expect(formulas("D5")).toEqual([["=[@[Customer Weighting]]*2"]]);
+    await engine.undo();
+    await engine.settled();
+    expect(values("B4:D4")).toEqual([["Depth", 0.6, 1.2]]);
   });
 });
 
