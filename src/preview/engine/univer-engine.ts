@@ -27,6 +27,11 @@ import { UndoKeeper } from "./undo";
 
 const emptyBook: Book = { sheets: [{ name: "Sheet1", cells: [] }], tables: [], names: [] };
 
+// Univer keeps parsed formulas by workbook id, with the engine they were parsed for: an id used twice in one process
+// would calculate with the services of an engine that is gone.
+let units = 0;
+const newUnitId = (): string => `book-${++units}`;
+
 /** The engine on Univer: the same with the full grid in a browser and without one in Node. */
 export class UniverEngine implements Engine {
   readonly state = new StateStore();
@@ -47,13 +52,12 @@ export class UniverEngine implements Engine {
   private readonly projection: Projection;
   private waiters: (() => void)[] = [];
   private refreshing = false;
-  private unit = 0;
   private functionsReady = false;
   private disposed = false;
 
   constructor(private readonly api: FUniver) {
     // Univer registers its services with its first workbook.
-    if (!api.getActiveWorkbook()) api.createWorkbook({ id: "start" });
+    if (!api.getActiveWorkbook()) api.createWorkbook({ id: newUnitId() });
     const services = servicesOf(api);
     this.services = services;
     repairLexer(services);
@@ -231,7 +235,7 @@ export class UniverEngine implements Engine {
     const old = this.api.getActiveWorkbook()?.getId();
     if (old) this.api.disposeUnit(old);
     this.functions.reset();
-    const unitId = `book-${++this.unit}`;
+    const unitId = newUnitId();
     const loaded = prepareBook(book, unitId, (formula) => this.formulas.normalise(formula));
     this.api.createWorkbook(loaded.workbook);
     this.projection.reset();
