@@ -1,4 +1,4 @@
-import { isBlank, isNotAvailable } from "../../src/core/values/cell";
+import { isBlank, isNotAvailable } from "../../../src/core/values/cell";
 
 describe("blank cells", () => {
   it.each([[null], [undefined], [""], ["  "], ["\u00a0"]])("%p is blank", (cell) =>
