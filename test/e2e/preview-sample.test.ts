@@ -74,4 +74,26 @@ describe("The preview, opened by npm start", () => {
     await sample.page.locator(".status-text", { hasText: /J2 #VALUE!: .*about right/ }).waitFor();
     await sample.type("Measures", "J2", "");
   });
+
+  test("decides by the range, or says Incomplete, when an actual is cleared", async () => {
+    const actuals = await sample.values("Measures", "D1:D30");
+    const row = actuals.findIndex(([actual]) => actual === "no") + 1;
+    await sample.type("Measures", `D${row}`, "");
+    expect((await sample.values("Scorecard", "A2"))[0]?.[0]).toMatch(/^… Incomplete: .*89\.9%.*97\.9%/);
+    await sample.type("Measures", `D${row}`, "no");
+    await sample.type("Measures", `D${row - 1}`, "");
+    expect((await sample.values("Scorecard", "A2"))[0]?.[0]).toMatch(/^✗ Missed: at most 89\.9%/);
+    await sample.type("Measures", `D${row - 1}`, "yes");
+    expect(await sample.values("Scorecard", "F12")).toEqual([[0.899]]);
+  });
+
+  test.each([
+    ["1", ["100%", "100%", "100%", "100%"], 1, "✓ Met: 100%"],
+    ["2", ["95%", "100%", "100%", "100%"], 0.985, "✓ Met: 98.5%"],
+    ["3", ["93%", "100%", "100%", "80%"], 0.899, "✗ Missed: 89.9%"],
+  ])("gives worked table %s from typed scores", async (_table, scores, total, verdict) => {
+    for (const [index, typed] of scores.entries()) await sample.type("Scorecard", `D${8 + index}`, typed);
+    expect(await sample.values("Scorecard", "F12")).toEqual([[total]]);
+    expect((await sample.values("Scorecard", "A2"))[0]?.[0]).toContain(verdict);
+  });
 });
