@@ -4,14 +4,16 @@ import { fifteenDigits } from "./fifteen-digits";
 
 /**
  * `n` at 15 significant digits, the precision at which Excel shows and compares numbers: 0.1 + 0.2 becomes 0.3.
- * What isn't finite comes back as it is.
+ * What isn't finite comes back as it is; so does a number whose 15 digits are more than a double can hold.
  */
 export function round15(n: number): number {
   if (Number.isInteger(n) && Math.abs(n) < 1e15) return n === 0 ? 0 : n;
   if (!Number.isFinite(n)) return n;
   const { units, decimals } = fifteenDigits(n);
   // Dividing by an exact power of ten rounds once; beyond those, reading the digits does.
-  return decimals >= 0 && decimals <= 22 ? units / Number(`1e${decimals}`) : Number(`${units}e${-decimals}`);
+  const rounded =
+    decimals >= 0 && decimals <= 22 ? units / Number(`1e${decimals}`) : Number(`${units}e${-decimals}`);
+  return Number.isFinite(rounded) ? rounded : n;
 }
 
 /**
