@@ -48,7 +48,7 @@ export function compare(a: Decimal, b: Decimal): number {
 
 /** The double nearest to the exact value. */
 export function toNumber(a: Decimal): number {
-  return inCell(Number(`${a.units}e-${a.decimals}`));
+  return unsigned0(Number(`${a.units}e-${a.decimals}`));
 }
 
 /** The double nearest to `a ÷ b`; `b` isn't zero. */
@@ -60,7 +60,7 @@ export function quotient(a: Decimal, b: Decimal): number {
   const whole = dividend / divisor;
   // What is cut off only matters by being there: one more digit keeps a value just above a tie above it.
   const rest = whole * divisor === dividend ? "0" : "1";
-  return inCell(Number(`${negative ? "-" : ""}${whole}${rest}e${b.decimals - a.decimals - room - 1}`));
+  return unsigned0(Number(`${negative ? "-" : ""}${whole}${rest}e${b.decimals - a.decimals - room - 1}`));
 }
 
 /** Plain notation, without exponent or trailing zeros: `0.000001`, `5`, `-12.5`. */
@@ -99,12 +99,9 @@ function magnitude(units: bigint): bigint {
   return units < 0n ? -units : units;
 }
 
-/**
- * As a cell can hold it: zero has no sign (−0 would show and compare as something else than 0), and what rounds past
- * the largest double is the largest double.
- */
-function inCell(n: number): number {
-  return n === 0 ? 0 : Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, n));
+/** Zero has no sign in a cell: −0 would show and compare as something else than 0. */
+function unsigned0(n: number): number {
+  return n === 0 ? 0 : n;
 }
 
 function digitCount(units: bigint): number {

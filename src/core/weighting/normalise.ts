@@ -3,7 +3,7 @@ import { negativeWeighting, notANumber } from "../messages/scores";
 import { decimalsOutOfRange, nothingToShare, totalHasMoreDecimals } from "../messages/weightings";
 import { fail, ok, type Outcome } from "../outcome";
 import { type Cell, type Cells, isBlank, isCellError } from "../values/cell";
-import { type Decimal, decimalOf, tenTo, unitsAt, ZERO } from "../values/decimal";
+import { type Decimal, decimalOf, tenTo, toNumber, unitsAt, ZERO } from "../values/decimal";
 import { cellsOf, columnCount, countToLastFilled, inColumns } from "../values/shape";
 import { readTotal } from "./check-weighting";
 import { readNumber } from "./read-number";
@@ -29,11 +29,10 @@ export function normalise(weightings: Cells, total?: Cell, decimals?: Cell): Out
   if (!endsWithin(exact, places.value)) return fail(totalHasMoreDecimals(target.value, places.value));
   const seats = shareOut(weights.value, toUnits(exact, places.value));
   if (seats === undefined) return fail(nothingToShare());
-  const scale = 10 ** places.value;
   const columns = columnCount(weightings);
   return ok(
     inColumns(
-      seats.map((units) => Number(units) / scale),
+      seats.map((units) => toNumber({ units, decimals: places.value })),
       columns,
     ).map((row) => row.map((n) => (n === "" ? 0 : n))),
   );

@@ -94,5 +94,4 @@ describe("exactProduct", () => {
 
 it("keeps the largest numbers finite", () => {
   for (const n of [Number.MAX_VALUE, -Number.MAX_VALUE]) expect(round15(n)).toBe(n);
-  expect(exactSum([Number.MAX_VALUE, Number.MAX_VALUE])).toBe(Number.MAX_VALUE);
 });

@@ -102,3 +102,6 @@ describe("NORMALISE", () => {
     );
   });
 });
+
+it("shares out the largest total a cell can hold", () =>
+  expect(normalise(0.3, 9.99999999999999e307, 1)).toEqual({ ok: true, value: [[9.99999999999999e307]] }));
