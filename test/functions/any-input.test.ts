@@ -9,7 +9,22 @@ const LARGEST = 9.99999999999999e307;
 
 /** Cells as workbooks hold them: what belongs there, what nearly does, and what doesn't. */
 const cell = fc.oneof(
-  fc.constantFrom<unknown>(0, 1, 0.3, 95, 100, 1e-12, -1, LARGEST, -LARGEST, -0, 0.1 + 0.2, 1 / 3, 5e-324, 1e21),
+  fc.constantFrom<unknown>(
+    0,
+    1,
+    0.3,
+    95,
+    100,
+    1e-12,
+    -1,
+    LARGEST,
+    -LARGEST,
+    -0,
+    0.1 + 0.2,
+    1 / 3,
+    5e-324,
+    1e21,
+  ),
   fc.constantFrom<unknown>(
     null,
     "",
