@@ -75,10 +75,10 @@ function Notices({ state, store }: Props) {
 
 function Content({ state, store }: Props) {
   const styles = useStyles();
-  const { phase, scorecards, inserting } = state;
+  const { phase, scorecards, writing } = state;
   if (phase === "loading") return <p className={styles.loading}>{paneTexts.loading}</p>;
   if (phase === "failed") return null;
-  if (scorecards.length === 0) return <FirstRun inserting={inserting} onInsert={store.insert} />;
+  if (scorecards.length === 0) return <FirstRun inserting={writing} onInsert={() => void store.insert()} />;
   return (
     <>
       {scorecards.length > 1 && <h1 className={styles.count}>{scorecardCount(scorecards.length)}</h1>}

@@ -1,19 +1,29 @@
+import type { WorkbookChange } from "../core/change/workbook-change";
 import { insertedSentence } from "../core/messages/pane";
 import type { Problem } from "../core/messages/problem";
+import type { Outcome } from "../core/outcome";
 import type { ScorecardState } from "../core/scorecard/state";
+import type { WorkbookReading } from "../core/scorecard/workbook-reading";
 import { workbookState } from "../core/scorecard/workbook-state";
+import { applyChange, type Applied } from "../excel/apply-change";
 import { readCulture } from "../excel/culture";
 import { followEdits } from "../excel/follow-edits";
 import { goToCell, type Place } from "../excel/go-to-cell";
 import { insertSample } from "../excel/insert-sample";
 import { type Notice, onNotice } from "../excel/notices";
 import { readWorkbook } from "../excel/read-workbook";
+import type { RunOptions } from "../excel/run";
 import { changedVerdicts } from "./changed-verdicts";
+import { home, type View } from "./view";
 
 /** Everything the pane shows. */
 export interface PaneState {
   readonly phase: "loading" | "ready" | "failed";
+  /** What the pane shows: which view, and of which scorecard. */
+  readonly view: View;
   readonly scorecards: readonly ScorecardState[];
+  /** The workbook as it was read last: what the views plan their changes from. */
+  readonly reading: WorkbookReading;
   /** Sheets that were too large to read whole. */
   readonly clipped: readonly string[];
   /** Why the workbook couldn't be read; the last scorecards read stay shown. */
@@ -22,7 +32,8 @@ export interface PaneState {
   readonly notice?: Notice;
   /** True while Excel takes no calls because a cell is being edited. */
   readonly waiting: boolean;
-  readonly inserting: boolean;
+  /** True while a command is writing: nothing else may be started meanwhile. */
+  readonly writing: boolean;
   /** The verdicts that changed last, to be read out. */
   readonly announced: string;
   /** Where the person was before following a link. */
@@ -31,10 +42,12 @@ export interface PaneState {
 
 const initial: PaneState = {
   phase: "loading",
+  view: home,
   scorecards: [],
+  reading: { grids: [], sheets: [], tables: [], names: [], protectedSheets: [], clipped: [] },
   clipped: [],
   waiting: false,
-  inserting: false,
+  writing: false,
   announced: "",
 };
 
@@ -89,7 +102,8 @@ export class PaneStore {
         const { grids, clipped } = read.value;
         const scorecards = workbookState(grids);
         const announced = changedVerdicts(this.state.scorecards, scorecards) || this.state.announced;
-        this.set({ phase: "ready", scorecards, clipped, announced, problem: undefined });
+        const reading = read.value;
+        this.set({ phase: "ready", scorecards, reading, clipped, announced, problem: undefined });
       } else {
         this.set({
           phase: this.state.phase === "loading" ? "failed" : this.state.phase,
@@ -100,17 +114,31 @@ export class PaneStore {
     this.reading = false;
   };
 
-  readonly insert = async (): Promise<void> => {
-    if (this.state.inserting) return;
-    this.set({ inserting: true, notice: undefined });
-    const inserted = await insertSample({ onWaiting: this.wait });
-    this.set({ inserting: false });
-    if (inserted.ok) {
-      this.done(insertedSentence(inserted.value.sheets, inserted.value.cells));
-      await this.refresh();
-    } else {
-      this.failed(inserted.problem);
-    }
+  /** Shows another view. What the last command said goes with the view it was said in. */
+  readonly navigate = (view: View): void => this.set({ view, notice: undefined });
+
+  readonly insert = (): Promise<boolean> =>
+    this.command(insertSample, ({ sheets, cells }) => insertedSentence(sheets, cells));
+
+  /** Writes a change that was previewed, in one undo step; true when it stands in the workbook. */
+  readonly apply = (change: WorkbookChange, done: (applied: Applied) => string): Promise<boolean> =>
+    this.command((options) => applyChange(change, options), done);
+
+  /**
+   * Runs a command that writes, one at a time; says how it ended, and reads the workbook again. True when it succeeded.
+   */
+  readonly command = async <T>(
+    run: (options: Pick<RunOptions, "onWaiting">) => Promise<Outcome<T>>,
+    done: (value: T) => string,
+  ): Promise<boolean> => {
+    if (this.state.writing) return false;
+    this.set({ writing: true, notice: undefined });
+    const outcome = await run({ onWaiting: this.wait });
+    this.set({ writing: false });
+    if (outcome.ok) this.done(done(outcome.value));
+    else this.failed(outcome.problem);
+    await this.refresh();
+    return outcome.ok;
   };
 
   /** Shows a cell and keeps the way back to where the person came from first. */

@@ -3,6 +3,7 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { ScorecardState } from "../../src/core/scorecard/state";
 import { App } from "../../src/taskpane/app";
+import { home } from "../../src/taskpane/view";
 import type { PaneState, PaneStore } from "../../src/taskpane/pane-store";
 
 const scorecard: ScorecardState = {
@@ -40,10 +41,12 @@ const scorecard: ScorecardState = {
 
 const ready: PaneState = {
   phase: "ready",
+  view: home,
   scorecards: [scorecard],
+  reading: { grids: [], sheets: [], tables: [], names: [], protectedSheets: [], clipped: [] },
   clipped: [],
   waiting: false,
-  inserting: false,
+  writing: false,
   announced: "",
 };
 
@@ -103,7 +106,7 @@ describe("the first run", () => {
   });
 
   it("says that it is at work, and doesn't lose the focus", () => {
-    show({ scorecards: [], inserting: true });
+    show({ scorecards: [], writing: true });
     expect(button(/Inserting/).getAttribute("aria-disabled")).toBe("true");
     expect(button(/Inserting/).disabled).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { fail, ok } from "../../src/core/outcome";
 import type { SheetGrid } from "../../src/core/scorecard/sheet-grid";
+import type { WorkbookReading } from "../../src/core/scorecard/workbook-reading";
 import { followEdits } from "../../src/excel/follow-edits";
 import { goToCell } from "../../src/excel/go-to-cell";
 import { insertSample } from "../../src/excel/insert-sample";
@@ -29,7 +30,15 @@ const sheet = (score: number): SheetGrid => ({
     ["Total (target >90%)", "", 1],
   ],
 });
-const holds = (...grids: SheetGrid[]) => reading.mockResolvedValue(ok({ grids, clipped: [] }));
+const read = (...grids: SheetGrid[]): WorkbookReading => ({
+  grids,
+  sheets: grids.map((grid) => grid.sheet),
+  tables: [],
+  names: [],
+  protectedSheets: [],
+  clipped: [],
+});
+const holds = (...grids: SheetGrid[]) => reading.mockResolvedValue(ok(read(...grids)));
 
 let store: PaneStore;
 beforeEach(() => {
@@ -68,7 +77,7 @@ describe("reading the workbook", () => {
     reading.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
     const first = store.refresh();
     await Promise.all([store.refresh(), store.refresh(), store.refresh()]);
-    answer(ok({ grids: [sheet(0.5)], clipped: [] }));
+    answer(ok(read(sheet(0.5))));
     holds(sheet(0.95));
     await first;
     expect(reading).toHaveBeenCalledTimes(2);
@@ -81,7 +90,7 @@ describe("inserting the sample", () => {
     inserting.mockResolvedValue(ok({ sheets: ["Scorecard", "Measures"], cells: 190 }));
     holds(sheet(0.95));
     await store.insert();
-    expect(store.current()).toMatchObject({ inserting: false, notice: { kind: "done" }, scorecards: [{}] });
+    expect(store.current()).toMatchObject({ writing: false, notice: { kind: "done" }, scorecards: [{}] });
     expect(store.current().notice?.sentence).toContain("190 cells written and read back");
   });
 
@@ -142,7 +151,7 @@ it("asks to finish editing at once for what a person started, and only after a w
     jest.advanceTimersByTime(3_000);
     expect(store.current().waiting).toBe(true);
     options?.onWaiting?.(false);
-    return ok({ grids: [], clipped: [] });
+    return ok(read());
   });
   await store.refresh();
   expect(store.current().waiting).toBe(false);

@@ -1,13 +1,8 @@
-import { blanksWords, measuresColumns, rowWords, scorecardColumns, scoringWords } from "./vocabulary";
+import type { ColumnRefs, MeasuresColumn, ScorecardColumn, SettingRefs } from "./refs";
+import { blanksWords, rowWords, scoringWords } from "./vocabulary";
 
-/** The names of a scorecard's two tables, as its formulas use them. */
-export interface TableNames {
-  readonly scorecard: string;
-  readonly measures: string;
-}
-
-/** Where the settings stand that the formulas read, as absolute addresses on the scorecard's sheet. */
-export const settingCells = { verdict: "$A$2", target: "$D$3", scoring: "$B$4", blanks: "$D$4" } as const;
+/** Where the settings stand that the formulas of a new scorecard read, as absolute addresses on its sheet. */
+export const settingCells: SettingRefs = { verdict: "$A$2", target: "$D$3", scoring: "$B$4", blanks: "$D$4" };
 
 // A blank cell reaches a custom function as 0 or as nothing, depending on the platform (office-js 4702, 5262), and a
 // blank actual is not 0: every range whose blanks mean something is guarded in the cell.
@@ -15,36 +10,34 @@ const guarded = (range: string) => `IF(ISBLANK(${range}),"",${range})`;
 
 const text = (value: string) => `"${value.replaceAll('"', '""')}"`;
 
-/** The formulas of one row of the scorecard's table. `array` formulas take whole columns. */
-export function scorecardRowFormulas({ scorecard, measures }: TableNames) {
-  const here = (column: string) => `${scorecard}[[#This Row],[${column}]]`;
-  const all = (column: string) => `${measures}[${column}]`;
-  const metric = here(scorecardColumns.metric);
-  const combined = here(scorecardColumns.combined);
-  const mine = `${all(measuresColumns.metric)}=${metric}`;
+/** The formulas of one row of a scorecard that a measures table feeds. They take whole columns as arrays. */
+export function scorecardRowFormulas(
+  { here }: Pick<ColumnRefs<ScorecardColumn>, "here">,
+  { all }: Pick<ColumnRefs<MeasuresColumn>, "all">,
+  settings: SettingRefs,
+) {
+  const metric = here("metric");
+  const combined = here("combined");
+  const mine = `${all("metric")}=${metric}`;
   const count = (result?: string) =>
-    `COUNTIFS(${all(measuresColumns.metric)},${metric}` +
-    `${result === undefined ? "" : `,${all(measuresColumns.result)},${text(result)}`})`;
+    `COUNTIFS(${all("metric")},${metric}${result === undefined ? "" : `,${all("result")},${text(result)}`})`;
   const missed = count(rowWords.missed);
   const open = `(${count()}-${count(rowWords.met)}-${missed})`;
-  const joined = (column: string) => `=TEXTJOIN(CHAR(10),TRUE,IF(${mine},${all(column)},""))`;
+  const joined = (column: MeasuresColumn) => `=TEXTJOIN(CHAR(10),TRUE,IF(${mine},${all(column)},""))`;
 
-  const method =
-    `IF(${settingCells.scoring}=${text(scoringWords.met)},"met",` +
-    `IF(${settingCells.scoring}=${text(scoringWords.worst)},"worst","attainment"))`;
-  const actual = all(measuresColumns.actual);
-  const weight = all(measuresColumns.weight);
+  const actual = all("actual");
+  const weight = all("weight");
   const share =
     `SUMPRODUCT((${mine})*NOT(ISBLANK(${actual}))*NOT(ISNA(${actual}))*${weight})` +
-    `/SUMIFS(${weight},${all(measuresColumns.metric)},${metric})`;
+    `/SUMIFS(${weight},${all("metric")},${metric})`;
 
   return {
-    detail: joined(measuresColumns.measure),
-    threshold: joined(measuresColumns.threshold),
+    detail: joined("measure"),
+    threshold: joined("threshold"),
     combined:
-      `=IFNA(OXM.COMBINEDIF(${all(measuresColumns.metric)},${metric},${guarded(actual)},` +
-      `${guarded(all(measuresColumns.threshold))},${guarded(weight)},${method}),"")`,
-    score: `=OXM.SCORE(${combined},${here(scorecardColumns.weighting)})`,
+      `=IFNA(OXM.COMBINEDIF(${all("metric")},${metric},${guarded(actual)},` +
+      `${guarded(all("threshold"))},${guarded(weight)},${methodOf(settings)}),"")`,
+    score: `=OXM.SCORE(${combined},${here("weighting")})`,
     status:
       `=IF(NOT(ISFORMULA(${combined})),IF(ISBLANK(${combined}),${text(rowWords.notMeasured)},${text(rowWords.typed)}),` +
       `IF(ISERROR(${combined}),${text(rowWords.unreadable)},IF(${open}=${count()},${text(rowWords.notMeasured)},` +
@@ -54,38 +47,46 @@ export function scorecardRowFormulas({ scorecard, measures }: TableNames) {
     // A typed score is measured whatever its measures hold. Under "worst" half the measures say nothing about the row.
     measured:
       `=IF(ISNUMBER(${combined}),IF(ISFORMULA(${combined}),IFERROR(` +
-      `IF(${settingCells.scoring}=${text(scoringWords.worst)},INT(ROUND(${share},10)),${share}),1),1),0)`,
+      `IF(${settings.scoring}=${text(scoringWords.worst)},INT(ROUND(${share},10)),${share}),1),1),0)`,
   };
 }
 
-/** The formulas above and below the scorecard's table: both routes to the total, and what they mean. */
-export function scorecardFormulas({ scorecard }: TableNames) {
-  const column = (name: string) => `${scorecard}[${name}]`;
-  const combined = guarded(column(scorecardColumns.combined));
-  const weighting = guarded(column(scorecardColumns.weighting));
-  const measured = column(scorecardColumns.measured);
-  const missing = `IF(${settingCells.blanks}=${text(blanksWords.exclude)},"exclude","zero")`;
-  const { target, verdict } = settingCells;
+/** The method that a scorecard's Scoring cell names, as the functions take it. */
+function methodOf({ scoring }: SettingRefs): string {
+  return (
+    `IF(${scoring}=${text(scoringWords.met)},"met",` +
+    `IF(${scoring}=${text(scoringWords.worst)},"worst","attainment"))`
+  );
+}
+
+/** The formulas above and below a scorecard's table: both routes to the total, and what they mean. */
+export function scorecardFormulas(
+  { all }: Pick<ColumnRefs<ScorecardColumn>, "all">,
+  { target, verdict, blanks }: SettingRefs,
+) {
+  const combined = guarded(all("combined"));
+  const weighting = guarded(all("weighting"));
+  const measured = all("measured");
+  const missing = `IF(${blanks}=${text(blanksWords.exclude)},"exclude","zero")`;
   return {
     verdict:
-      `=OXM.VERDICT(${column(scorecardColumns.metric)},${combined},${weighting},` +
+      `=OXM.VERDICT(${all("metric")},${combined},${weighting},` +
       `${guarded(target)},${measured},${missing})`,
     coverage: `=OXM.COVERAGE(${combined},${weighting},${measured})`,
     weightings: `="Weightings: "&OXM.WEIGHTCHECK(${weighting})`,
     totalLabel: (label: string) =>
       `=${text(`${label} (target `)}&IF(ISNUMBER(${target}),${target}*100&"%",${target})&")"`,
-    totalWeighting: `=SUM(${column(scorecardColumns.weighting)})`,
-    totalScore: `=SUM(${column(scorecardColumns.score)})`,
+    totalWeighting: `=SUM(${all("weighting")})`,
+    totalScore: `=SUM(${all("score")})`,
     // The verdict's own first words: one judgement in two places, and no third function to wait for.
     totalStatus: `=LEFT(${verdict},FIND(":",${verdict}&":")-1)`,
   };
 }
 
 /** The formulas of one row of the measures table. */
-export function measureRowFormulas({ measures }: TableNames) {
-  const here = (column: string) => `${measures}[[#This Row],[${column}]]`;
-  const actual = here(measuresColumns.actual);
-  const threshold = guarded(here(measuresColumns.threshold));
+export function measureRowFormulas({ here }: Pick<ColumnRefs<MeasuresColumn>, "here">) {
+  const actual = here("actual");
+  const threshold = guarded(here("threshold"));
   return {
     result:
       `=IF(ISBLANK(${actual}),${text(rowWords.measureNotMeasured)},IFNA(IF(OXM.MEETS(${actual},${threshold}),` +

@@ -1,4 +1,8 @@
-import type { TableNames } from "./formulas";
+/** The names of a scorecard's two tables. */
+export interface TableNames {
+  readonly scorecard: string;
+  readonly measures: string;
+}
 
 /** The names a workbook already uses. Tables and defined names share one space in Excel. */
 export interface TakenNames {

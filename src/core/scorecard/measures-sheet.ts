@@ -4,6 +4,7 @@ import { measureRowFormulas } from "./formulas";
 import type { ScorecardNames } from "./free-names";
 import { looks, wordFormats } from "./looks";
 import type { CellPlan, SheetPlan, StylePlan, TablePlan, ValidationPlan } from "./plan";
+import { tableRefs } from "./refs";
 import type { Sample, SampleMeasure } from "./sample";
 import { labels, measuresColumns, rowWords } from "./vocabulary";
 
@@ -72,7 +73,7 @@ export function measuresSheet(data: Sample, names: ScorecardNames): { sheet: She
 }
 
 function row(at: number, metric: string, measure: SampleMeasure, names: ScorecardNames): CellPlan[] {
-  const formulas = measureRowFormulas(names.tables);
+  const formulas = measureRowFormulas(tableRefs(names.tables.measures, measuresColumns));
   return [
     { row: at, column: 0, value: metric, style: looks.text },
     { row: at, column: 1, value: measure.measure, style: looks.text },

@@ -1,11 +1,12 @@
 import { settingPrompts } from "../messages/worksheet";
 import { blockAddress } from "./address";
-import { scorecardFormulas, scorecardRowFormulas } from "./formulas";
+import { scorecardFormulas, scorecardRowFormulas, settingCells } from "./formulas";
 import type { ScorecardNames } from "./free-names";
 import { looks, shapeFormats } from "./looks";
 import type { CellPlan, SheetPlan, StylePlan, TablePlan } from "./plan";
+import { type ScorecardColumn, tableRefs } from "./refs";
 import type { Sample, SampleMetric } from "./sample";
-import { blanksWords, labels, scorecardColumns, scoringWords } from "./vocabulary";
+import { blanksWords, labels, measuresColumns, scorecardColumns, scoringWords } from "./vocabulary";
 
 const share = "0.0##%";
 const headerRow = 6;
@@ -22,6 +23,8 @@ function headerLook(name: string): StylePlan {
   if (name === scorecardColumns.status) return looks.headerIndented;
   return numberColumns.includes(name) ? looks.headerNumber : looks.header;
 }
+
+const refsOf = ({ tables }: ScorecardNames) => tableRefs<ScorecardColumn>(tables.scorecard, scorecardColumns);
 
 type Look = Pick<CellPlan, "style" | "numberFormat">;
 const cell = (row: number, column: number, value: string | number, look: Look): CellPlan => ({
@@ -99,7 +102,7 @@ export function scorecardSheet(data: Sample, names: ScorecardNames): { sheet: Sh
 
 /** Rows 1–5: what it is, the verdict, and the settings every formula reads. */
 function top(data: Sample, names: ScorecardNames): CellPlan[] {
-  const formulas = scorecardFormulas(names.tables);
+  const formulas = scorecardFormulas(refsOf(names), settingCells);
   const label = { style: looks.label };
   const labelRight = { style: looks.labelRight };
   const setting = { style: looks.setting };
@@ -127,7 +130,8 @@ function top(data: Sample, names: ScorecardNames): CellPlan[] {
 }
 
 function row(at: number, { metric, weighting }: SampleMetric, names: ScorecardNames): CellPlan[] {
-  const formulas = scorecardRowFormulas(names.tables);
+  const measures = tableRefs(names.tables.measures, measuresColumns);
+  const formulas = scorecardRowFormulas(refsOf(names), measures, settingCells);
   const number = { style: looks.number, numberFormat: share };
   return [
     cell(at, 0, metric, { style: looks.strongText }),
@@ -142,7 +146,7 @@ function row(at: number, { metric, weighting }: SampleMetric, names: ScorecardNa
 }
 
 function total(at: number, names: ScorecardNames): CellPlan[] {
-  const formulas = scorecardFormulas(names.tables);
+  const formulas = scorecardFormulas(refsOf(names), settingCells);
   const number: Look = { style: looks.totalNumber, numberFormat: share };
   const empty = (column: number): CellPlan => ({ row: at, column, style: looks.total as StylePlan });
   return [

@@ -6,6 +6,8 @@ export interface SheetGrid {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly Cell[])[];
+  /** What stands in each cell as Excel's formula bar shows it, in the shape of `values`. */
+  readonly formulas?: readonly (readonly unknown[])[];
 }
 
 /** A cell of a workbook; row and column count from 0 within the sheet. */
@@ -18,6 +20,15 @@ export interface CellPlace {
 /** The cell at a place of the sheet, or blank outside the used part. */
 export function cellAt(grid: SheetGrid, row: number, column: number): Cell {
   return grid.values[row - grid.row]?.[column - grid.column];
+}
+
+/** The formula of a cell, starting with "="; `undefined` for a cell without one, and where formulas weren't read. */
+export function formulaAt(grid: SheetGrid, row: number, column: number): string | undefined {
+  const written = grid.formulas?.[row - grid.row]?.[column - grid.column];
+  // Text that merely looks like a formula reads back as itself.
+  return typeof written === "string" && written.startsWith("=") && written !== cellAt(grid, row, column)
+    ? written
+    : undefined;
 }
 
 /** Neighbouring cells of a row that all hold something: where header rows are looked for. */

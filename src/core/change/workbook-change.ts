@@ -1,0 +1,85 @@
+import type { CellPlan, SheetPlan, TablePlan } from "../scorecard/plan";
+
+/**
+ * What a command is about to write, as plain data: previewed in the pane, counted in a sentence, then written by the
+ * gateway in one undo step, whole or not at all. Rows and columns count from 0 within their sheet.
+ *
+ * The parts are written in the order of the fields: rows are inserted first, deleted last. So places in `tables` and
+ * `cells` are those after the insertions and before the deletions, places in `guards` those of the workbook as it was.
+ */
+export interface WorkbookChange {
+  /** What must still stand where the change was planned from; anything else there means it has to be planned anew. */
+  readonly guards?: readonly Guard[];
+  /** Rows made room for. */
+  readonly insertRows?: readonly RowsChange[];
+  /** New sheets, each right after the sheet named `after` or, without one, at the end. Their names must be free. */
+  readonly sheets?: readonly (SheetPlan & { readonly after?: string })[];
+  /** New tables, on new sheets or over cells that stand already. Their names must be free. */
+  readonly tables?: readonly TablePlan[];
+  /** Tables that get another extent. */
+  readonly resizeTables?: readonly TableExtent[];
+  /** Cells of sheets that stand already. */
+  readonly cells?: readonly CellChange[];
+  /** Names given to cells, or taken away. */
+  readonly names?: readonly NameChange[];
+  /** Pick-lists, hints and looks of cells that stand already. */
+  readonly dress?: readonly SheetDress[];
+  /** Rows taken away, with everything in them. */
+  readonly deleteRows?: readonly RowsChange[];
+  /** Sheets taken away. */
+  readonly deleteSheets?: readonly string[];
+  /** What to show afterwards. */
+  readonly show?: { readonly sheet: string; readonly address: string };
+}
+
+/** A cell as it was when the change was planned: its formula, its value, or "" when blank. */
+export interface Guard {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly holds: string | number | boolean;
+}
+
+/** Rows to insert before `row`, or to delete from it on; whole rows, or only the given columns of them. */
+export interface RowsChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly count: number;
+  readonly columns?: { readonly first: number; readonly last: number };
+}
+
+/** The block a table takes up, header row included. */
+export interface TableExtent {
+  readonly table: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** One cell of a sheet that stands already: a value, a formula, or neither, which clears it and keeps its format. */
+export interface CellChange extends Omit<CellPlan, "value"> {
+  readonly sheet: string;
+  readonly value?: number | string | boolean;
+}
+
+/** A name for a cell or block (`formula`, such as "=Scorecard!$D$3"); without a formula the name is taken away. */
+export interface NameChange {
+  readonly name: string;
+  /** The sheet the name belongs to; the workbook's when left out. */
+  readonly sheet?: string;
+  readonly formula?: string;
+}
+
+/** How part of an existing sheet is to look and behave, as `SheetPlan` says it of a new one. */
+export interface SheetDress extends Partial<
+  Pick<
+    SheetPlan,
+    "columnWidths" | "rowHeights" | "hiddenColumns" | "validations" | "conditionalFormats" | "pageLayout"
+  >
+> {
+  readonly sheet: string;
+  /** Columns to show again. */
+  readonly shownColumns?: readonly number[];
+}
