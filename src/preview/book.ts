@@ -1,3 +1,5 @@
+import type { ChartData } from "./chart";
+
 /**
  * A workbook as plain data: what an .xlsx file holds, as far as the preview knows it. The engine loads one and gives
  * one back; `xlsx/` reads and writes files from it. Neither knows the other.
@@ -17,6 +19,8 @@ export interface SheetData {
   readonly rowHeights?: Readonly<Record<number, number>>; // in points
   readonly hiddenColumns?: readonly number[];
   readonly hiddenRows?: readonly number[];
+  /** Areas of merged cells, as addresses: the first cell of each holds what it shows. */
+  readonly merges?: readonly string[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   readonly showGridlines?: boolean;
@@ -25,6 +29,7 @@ export interface SheetData {
   readonly conditionalFormats?: readonly ConditionalFormatData[];
   readonly pageLayout?: PageLayoutData;
   readonly protected?: boolean;
+  readonly charts?: readonly ChartData[];
 }
 
 export interface CellData {

@@ -38,15 +38,15 @@ describe("errors are those of Excel", () => {
 
   test("a member the preview doesn't have is named", async () => {
     const message = await failure(async (context) => {
-      active(context).charts.load("items");
+      active(context).shapes.load("items");
       await context.sync();
     });
-    expect(message).toMatch(/^ApiNotFound: .*Worksheet\.charts/);
+    expect(message).toMatch(/^ApiNotFound: .*Worksheet\.shapes/);
     const method = await failure(async (context) => {
-      active(context).getRange("A1").merge(true);
+      active(context).getRange("A1").getDirectPrecedents();
       await context.sync();
     });
-    expect(method).toMatch(/Range\.merge/);
+    expect(method).toMatch(/Range\.getDirectPrecedents/);
   });
 
   test("a property that wasn't loaded is refused by office.js itself", async () => {

@@ -8,10 +8,11 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import type { Book, CellData, SheetData } from "../book";
-import { parseAddress } from "../formulas/a1";
+import { parseAddress, type Box } from "../formulas/a1";
 import { compile, type FormulaContext } from "../formulas/compile";
 import { storedValue } from "./cells";
-import { extraToStore } from "./grid";
+import { chartsFromBook } from "./charts";
+import { extraToStore, toRange } from "./grid";
 import type { HostState, SheetState, TableState } from "./state";
 import { toGridStyle } from "./styles";
 
@@ -81,7 +82,7 @@ export function prepareBook(book: Book, unitId: string, normalise: (formula: str
       tables,
       names,
       sheets: Object.fromEntries(
-        sheets.map((sheet) => [idOf.get(sheet.name.toLowerCase()) ?? "", sheetState(sheet)]),
+        sheets.map((sheet) => [idOf.get(sheet.name.toLowerCase()) ?? "", sheetState(sheet, idOf)]),
       ),
     },
     activeSheetId: idOf.get(book.activeSheet?.toLowerCase() ?? ""),
@@ -122,6 +123,7 @@ function gridSheet(
     cellData,
     rowData,
     columnData,
+    mergeData: mergesOf(sheet).map(toRange),
     defaultColumnWidth: 64,
     defaultRowHeight: 20,
     hidden: sheet.visibility && sheet.visibility !== "Visible" ? BooleanNumber.TRUE : BooleanNumber.FALSE,
@@ -152,7 +154,11 @@ function gridCell(
   return { ...value, f: compiled?.formula ?? plain, ...styled, custom };
 }
 
-function sheetState(sheet: SheetData): SheetState {
+function mergesOf(sheet: SheetData): Box[] {
+  return (sheet.merges ?? []).flatMap((address) => parseAddress(address) ?? []);
+}
+
+function sheetState(sheet: SheetData, idOf: ReadonlyMap<string, string>): SheetState {
   const located = <T extends { readonly address: string }>(list: readonly T[] | undefined) =>
     list?.flatMap(({ address, ...rest }) => {
       const box = parseAddress(address);
@@ -162,10 +168,12 @@ function sheetState(sheet: SheetData): SheetState {
     protected: sheet.protected,
     veryHidden: sheet.visibility === "VeryHidden",
     pageLayout: sheet.pageLayout,
+    merges: mergesOf(sheet),
     validations: located(sheet.validations),
     conditionalFormats: located(sheet.conditionalFormats)?.map((format, index) => ({
       ...format,
       id: `load-${index + 1}`,
     })),
+    charts: chartsFromBook(sheet.charts, idOf),
   };
 }

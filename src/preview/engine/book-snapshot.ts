@@ -3,6 +3,7 @@ import type { Book, CellData, SheetData } from "../book";
 import { formatAddress } from "../formulas/a1";
 import type { Engine } from "./engine";
 import type { FormulaKeeper } from "./formula-keeper";
+import { chartsToBook } from "./charts";
 import { extraOf, type Grid } from "./grid";
 import { fromGridStyle } from "./styles";
 import { cellValue, numberFormatOf } from "./values";
@@ -13,7 +14,12 @@ export function takeSnapshot(engine: Engine, grid: Grid, formulas: FormulaKeeper
   const nameOf = new Map(infos.map((sheet) => [sheet.id, sheet.name]));
   return {
     activeSheet: nameOf.get(engine.sheets.active()),
-    sheets: infos.map((info) => sheetData(info.id, info.name, info.hidden, engine, grid, formulas)),
+    sheets: infos
+      .map((info) => sheetData(info.id, info.name, info.hidden, engine, grid, formulas))
+      .map((sheet, index) => ({
+        ...sheet,
+        charts: chartsToBook(engine.sheets.state(infos[index]?.id ?? "").charts, nameOf),
+      })),
     tables: engine.tables.list().map((table) => ({
       name: table.name,
       sheet: nameOf.get(table.sheetId) ?? "",
@@ -71,6 +77,7 @@ function sheetData(
       fill,
       bold,
     })),
+    merges: state.merges?.length ? state.merges.map((box) => formatAddress(box)) : undefined,
     pageLayout: state.pageLayout,
     protected: state.protected,
   };

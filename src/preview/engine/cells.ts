@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import type { StyleData } from "../book";
-import { intersect, type Box } from "../formulas/a1";
+import { contains, intersect, type Box } from "../formulas/a1";
 import type { CellInput, CellsPart, CellView } from "./engine";
 import type { FormulaKeeper } from "./formula-keeper";
 import { extraOf, extraToStore, type CellMatrix, type Grid } from "./grid";
@@ -14,6 +14,7 @@ export class GridCells implements CellsPart {
   constructor(
     private readonly grid: Grid,
     private readonly formulas: FormulaKeeper,
+    private readonly mergesOf: (sheetId: string) => readonly Box[] = () => [],
   ) {}
 
   read(sheetId: string, box: Box): CellView[][] {
@@ -27,9 +28,12 @@ export class GridCells implements CellsPart {
   }
 
   write(sheetId: string, box: Box, inputs: readonly (readonly CellInput[])[], typed = false): void {
+    const merges = this.mergesOf(sheetId).filter((merge) => intersect(merge, box));
     const cells = this.matrix(box, (row, column) => {
       const input = inputs[row - box.row]?.[column - box.column] ?? null;
-      return input === null ? undefined : this.content(sheetId, row, column, input, typed);
+      // As in Excel, nothing goes into a cell that a merged area covers.
+      const covered = input !== "" && merges.some((merge) => covers(merge, row, column));
+      return input === null || covered ? undefined : this.content(sheetId, row, column, input, typed);
     });
     this.grid.setCells(sheetId, box, cells);
   }
@@ -120,6 +124,10 @@ export class GridCells implements CellsPart {
     }
     return matrix;
   }
+}
+
+function covers(merge: Box, row: number, column: number): boolean {
+  return contains(merge, row, column) && (row > merge.row || column > merge.column);
 }
 
 /** A plain value as the grid stores it, with the grid's number for its type. */

@@ -39,6 +39,17 @@ export interface CellsPart {
   used(sheetId: string, valuesOnly: boolean): Box | undefined;
 }
 
+/** Areas of cells merged into one; the first cell holds what they show. */
+export interface MergesPart {
+  list(sheetId: string): readonly Box[];
+  /** The merged area a cell belongs to. */
+  at(sheetId: string, row: number, column: number): Box | undefined;
+  /** The merged areas a box shares cells with. */
+  touching(sheetId: string, box: Box): Box[];
+  merge(sheetId: string, box: Box, across?: boolean): void;
+  unmerge(sheetId: string, box: Box): void;
+}
+
 export interface SheetsPart {
   list(): SheetInfo[];
   active(): string;
@@ -117,6 +128,7 @@ export type EngineEvent =
 /** A workbook with a calculation engine and a grid, as the object model uses it. */
 export interface Engine {
   readonly cells: CellsPart;
+  readonly merges: MergesPart;
   readonly sheets: SheetsPart;
   readonly layout: LayoutPart;
   readonly tables: TablesPart;

@@ -1,4 +1,5 @@
 import type { ConditionalFormatData, PageLayoutData, ValidationData } from "../book";
+import type { Chart } from "../chart";
 import type { Box } from "../formulas/a1";
 
 /** A table; `box` holds headers and totals too. */
@@ -36,19 +37,31 @@ export interface ConditionalFormatState extends Omit<ConditionalFormatData, "add
   readonly box: Box;
 }
 
+/** A block of cells on any sheet. */
+export interface SheetBox {
+  readonly sheetId: string;
+  readonly box: Box;
+}
+
+export interface ChartState extends Chart<SheetBox> {
+  readonly id: string;
+}
+
 /** What a sheet has beyond what the grid keeps itself. */
 export interface SheetState {
   readonly protected?: boolean;
   readonly veryHidden?: boolean;
+  readonly merges?: readonly Box[];
   readonly pageLayout?: PageLayoutData;
   /** Page settings that are only remembered, by their name in the object model. */
   readonly pageExtras?: Readonly<Record<string, unknown>>;
   readonly validations?: readonly ValidationState[];
   readonly conditionalFormats?: readonly ConditionalFormatState[];
+  readonly charts?: readonly ChartState[];
 }
 
 /**
- * Everything of the workbook that the grid doesn't know: tables, names, validation, conditional formats, page
+ * Everything of the workbook that the grid doesn't know: tables, names, validation, conditional formats, charts, page
  * layout, protection. Immutable, so that an undo step can hold the state before and after it.
  */
 export interface HostState {

@@ -1,6 +1,10 @@
 import { formatAddress, maxColumns, maxRows, parseAddress, quoteSheet, type Box } from "../formulas/a1";
 import { tokenise } from "../formulas/tokens";
+import { shiftCharts } from "./charts";
+import { shiftBox } from "./shift-box";
 import type { HostState, TableState } from "./state";
+
+export { shiftBox };
 
 /**
  * Rows or columns that come (count > 0) or go (count < 0) at a position of a sheet. With `from` and `to` only the
@@ -14,38 +18,6 @@ export interface StructureChange {
   readonly count: number;
   readonly from?: number;
   readonly to?: number;
-}
-
-/** Where a box lies afterwards; undefined when all of it is gone. */
-export function shiftBox(box: Box, change: StructureChange): Box | undefined {
-  const rowwise = change.axis === "row";
-  const across = rowwise ? [box.column, box.columns] : [box.row, box.rows];
-  const [start = 0, size = 0] = across;
-  if (change.from !== undefined && start < change.from) return box;
-  if (change.to !== undefined && start + size - 1 > change.to) return box;
-  const span = shiftSpan(rowwise ? box.row : box.column, rowwise ? box.rows : box.columns, change);
-  if (!span) return undefined;
-  return rowwise
-    ? { ...box, row: span.start, rows: span.size }
-    : { ...box, column: span.start, columns: span.size };
-}
-
-/** A span of rows or columns after the change: it moves, grows, shrinks or is gone. */
-function shiftSpan(
-  start: number,
-  size: number,
-  { at, count }: StructureChange,
-): { start: number; size: number } | undefined {
-  const end = start + size;
-  if (count >= 0) {
-    if (at <= start) return { start: start + count, size };
-    return at < end ? { start, size: size + count } : { start, size };
-  }
-  const gone = at - count;
-  const lost = Math.max(0, Math.min(end, gone) - Math.max(start, at));
-  if (lost === size) return undefined;
-  const before = Math.max(0, Math.min(start, gone) - at);
-  return { start: start - before, size: size - lost };
 }
 
 /** A formula's plain A1 references after the change; `sheet` is the sheet the formula stands on. */
@@ -83,7 +55,7 @@ function keepSigns(cells: string, box: Box): string {
     .join(":");
 }
 
-/** Tables, names, validation and conditional formats after the change. */
+/** Tables, names, merged cells, validation, conditional formats and charts after the change. */
 export function shiftState(state: HostState, change: StructureChange): HostState {
   const own = state.sheets[change.sheetId];
   const shiftList = <T extends { readonly box: Box }>(list: readonly T[] | undefined): T[] | undefined =>
@@ -97,17 +69,27 @@ export function shiftState(state: HostState, change: StructureChange): HostState
       ...name,
       formula: shiftFormula(name.formula, change.sheet, change),
     })),
-    sheets: own
-      ? {
-          ...state.sheets,
-          [change.sheetId]: {
-            ...own,
-            validations: shiftList(own.validations),
-            conditionalFormats: shiftList(own.conditionalFormats),
-          },
-        }
-      : state.sheets,
+    sheets: shiftCharts(
+      own
+        ? {
+            ...state.sheets,
+            [change.sheetId]: {
+              ...own,
+              merges: own.merges?.flatMap((merge) => shiftMerge(merge, change)),
+              validations: shiftList(own.validations),
+              conditionalFormats: shiftList(own.conditionalFormats),
+            },
+          }
+        : state.sheets,
+      change,
+    ),
   };
+}
+
+/** A merged area that shrinks to a single cell is none. */
+function shiftMerge(merge: Box, change: StructureChange): Box[] {
+  const box = shiftBox(merge, change);
+  return box && box.rows * box.columns > 1 ? [box] : [];
 }
 
 function shiftTable(table: TableState, change: StructureChange): TableState[] {

@@ -124,7 +124,7 @@ export class UndoKeeper {
 function dropRules(item: IUndoRedoItem): void {
   for (const list of [item.undoMutations, item.redoMutations]) {
     const kept = list.filter(
-      (mutation) => !/^data-validation\.mutation\.|conditional-rule/.test(mutation.id),
+      (mutation) => !/^data-validation\.mutation\.|conditional-rule|worksheet-merge$/.test(mutation.id),
     );
     list.splice(0, list.length, ...kept);
   }

@@ -2,7 +2,7 @@ import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { RedoCommand, UndoCommand } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book } from "../book";
-import type { Box } from "../formulas/a1";
+import { bounding, type Box } from "../formulas/a1";
 import { prepareBook } from "./book-loader";
 import { takeSnapshot } from "./book-snapshot";
 import { CalculationTracker } from "./calculation";
@@ -13,6 +13,7 @@ import type { CellsPart, Engine, EngineEvent, NamesPart } from "./engine";
 import { FormulaKeeper } from "./formula-keeper";
 import { fromRange, Grid, toRange } from "./grid";
 import { GridLayout } from "./layout";
+import { GridMerges } from "./merges";
 import { repairLexer } from "./lexer-repair";
 import { StateNames } from "./names";
 import { Projection } from "./projection";
@@ -36,6 +37,7 @@ const newUnitId = (): string => `book-${++units}`;
 export class UniverEngine implements Engine {
   readonly state = new StateStore();
   readonly cells: CellsPart;
+  readonly merges: GridMerges;
   readonly sheets: GridSheets;
   readonly layout: GridLayout;
   readonly tables: GridTables;
@@ -67,7 +69,9 @@ export class UniverEngine implements Engine {
     this.undoKeeper = new UndoKeeper(services, this.state);
     this.calculation = new CalculationTracker(services);
     this.edits = new EditWatcher(services, this.grid);
-    this.cells = new GridCells(this.grid, this.formulas);
+    this.cells = new GridCells(this.grid, this.formulas, (sheetId) => this.merges.list(sheetId));
+    this.merges = new GridMerges(services, this.grid, this.state, this.cells);
+    this.merges.followGrid(() => this.refreshing);
     this.layout = new GridLayout(this.grid, this.cells);
     this.sheets = new GridSheets(services, this.grid, this.state);
     // Between a move of tables and the move of their cells formulas would compile to nonsense.
@@ -76,6 +80,7 @@ export class UniverEngine implements Engine {
     };
     this.structure = new Restructurer(services, this.grid, this.state, start, (change) => {
       this.refreshing = false;
+      this.merges.show();
       this.refresh();
       this.edits.fire({ kind: "structure", change, byAddIn: this.edits.byAddIn });
       if (!this.edits.byAddIn) this.tableFollower.fillInserted(change);
@@ -99,7 +104,9 @@ export class UniverEngine implements Engine {
 
   /** Puts in a cell what a person types; directly under a table it makes the table a row longer. */
   typeInto(sheetId: string, row: number, column: number, text: string): void {
-    this.cells.write(sheetId, { row, column, rows: 1, columns: 1 }, [[text]], true);
+    const merged = this.merges.at(sheetId, row, column);
+    const cell = { row: merged?.row ?? row, column: merged?.column ?? column, rows: 1, columns: 1 };
+    this.cells.write(sheetId, cell, [[text]], true);
   }
 
   /** Runs one of the grid's own commands, as its user interface does. */
@@ -129,7 +136,8 @@ export class UniverEngine implements Engine {
 
   select(sheetId: string, box: Box): void {
     if (this.sheets.active() !== sheetId) this.sheets.activate(sheetId);
-    const bounded = { ...box, rows: Math.min(box.rows, 1000), columns: Math.min(box.columns, 40) };
+    const whole = this.merges.touching(sheetId, box).reduce(bounding, box);
+    const bounded = { ...whole, rows: Math.min(whole.rows, 1000), columns: Math.min(whole.columns, 40) };
     this.grid.ensureSize(sheetId, bounded);
     this.services.commands.syncExecuteCommand("sheet.operation.set-selections", {
       unitId: this.grid.unitId,
@@ -256,6 +264,7 @@ export class UniverEngine implements Engine {
   private followState(next: HostState, before: HostState): void {
     const renaming = tableRenaming(next.tables, before.tables);
     if (renaming) this.formulas.rename(renaming);
+    if (next.sheets !== before.sheets && !this.refreshing) this.merges.show();
     if (next.tables !== before.tables || next.names !== before.names) this.refresh();
   }
 
@@ -269,6 +278,7 @@ export class UniverEngine implements Engine {
     commands.onCommandExecuted((command) => {
       if (!isReplay(command.id)) return;
       this.refreshing = false;
+      this.merges.show();
       this.refresh();
     });
   }

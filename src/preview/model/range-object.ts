@@ -1,6 +1,6 @@
 import { compile } from "../formulas/compile";
-import { maxColumns, maxRows, parseAddress, splitAddress, type Box } from "../formulas/a1";
-import { accessDenied, invalidArgument, itemNotFound } from "../protocol/errors";
+import { intersect, maxColumns, maxRows, parseAddress, splitAddress, type Box } from "../formulas/a1";
+import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from "../protocol/errors";
 import type { HostObject, ModelHost } from "./define";
 import { isHostObject } from "./define";
 
@@ -89,6 +89,37 @@ export function assertWritable(range: RangeObject, host: ModelHost): void {
     for (let column = box.column; column < box.column + columns; column++) {
       if (host.engine.cells.isLocked(sheetId, row, column)) throw accessDenied(sheetName(sheetId, host));
     }
+  }
+}
+
+/** Refuses to merge cells of a table. */
+export function assertOutsideTables({ sheetId, box }: RangeObject, host: ModelHost): void {
+  const inTable = host.engine.tables
+    .list()
+    .some((table) => table.sheetId === sheetId && intersect(table.box, box));
+  if (inTable) throw invalidOperation("Cells of a table can't be merged.");
+}
+
+/** Refuses to shift cells where that would cut through a merged area or a table. */
+export function assertMovable({ sheetId, box }: RangeObject, down: boolean, host: ModelHost): void {
+  const cut = (area: Box): boolean => {
+    const beyond = down
+      ? area.row + area.rows > box.row && area.rows < maxRows
+      : area.column + area.columns > box.column && area.columns < maxColumns;
+    const [start, size, from, span] = down
+      ? [area.column, area.columns, box.column, box.columns]
+      : [area.row, area.rows, box.row, box.rows];
+    const apart = start + size <= from || start >= from + span;
+    const within = start >= from && start + size <= from + span;
+    return beyond && !apart && !within;
+  };
+  if (host.engine.merges.list(sheetId).some(cut))
+    throw invalidOperation("We can't do that to a merged cell.");
+  const tables = host.engine.tables.list().filter((table) => table.sheetId === sheetId);
+  if (tables.some((table) => cut(table.box))) {
+    throw invalidOperation(
+      "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
+    );
   }
 }
 

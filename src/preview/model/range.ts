@@ -4,7 +4,10 @@ import { valueType } from "../engine/values";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { oneOf, shaped, textOf, wholeNumber } from "./arguments";
 import { defineType, type ModelHost, type PropertyModel } from "./define";
+import { rangeAreas } from "./range-areas";
 import {
+  assertMovable,
+  assertOutsideTables,
   assertUnprotected,
   assertWritable,
   rangeObject,
@@ -81,6 +84,7 @@ function move(range: RangeObject, host: ModelHost, direction: 1 | -1, down: bool
   const change = down
     ? { sheetId, sheet, axis: "row" as const, at: box.row, count: direction * rows }
     : { sheetId, sheet, axis: "column" as const, at: box.column, count: direction * columns };
+  assertMovable(range, down, host);
   const whole = down ? columns >= maxColumns : rows >= maxRows;
   const span = down
     ? { from: box.column, to: box.column + columns - 1 }
@@ -208,6 +212,17 @@ export const rangeType = defineType<RangeObject>({
     GetUsedRange: (range, [valuesOnly], host) =>
       used(range, valuesOnly, host) ?? rangeObject(range.sheetId, { ...range.box, rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (range, [valuesOnly], host) => used(range, valuesOnly, host) ?? null,
+    Merge: (range, [across], host) => {
+      assertUnprotected(range.sheetId, host);
+      assertOutsideTables(range, host);
+      host.engine.merges.merge(range.sheetId, range.box, across === true);
+    },
+    Unmerge: (range, _args, host) => {
+      assertUnprotected(range.sheetId, host);
+      host.engine.merges.unmerge(range.sheetId, range.box);
+    },
+    GetMergedAreasOrNullObject: ({ sheetId, box }, _args, host) =>
+      rangeAreas(sheetId, host.engine.merges.touching(sheetId, box)),
     GetTables: (range, _args, host) => ({
       objectType: "TableCollection",
       tableIds: host.engine.tables
@@ -226,6 +241,7 @@ export const rangeType = defineType<RangeObject>({
       assertWritable(range, host);
       const what = oneOf(applyTo ?? "All", ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"]);
       const kind = { All: "all", Formats: "formats", Contents: "contents" } as const;
+      if (what !== "Contents" && what in kind) host.engine.merges.unmerge(range.sheetId, range.box);
       if (what in kind) host.engine.cells.clear(range.sheetId, range.box, kind[what as keyof typeof kind]);
     },
     Select: ({ sheetId, box }, _args, host) => host.engine.select(sheetId, box),

@@ -1,10 +1,15 @@
 import { notImplemented } from "../protocol/errors";
 import { applicationType, cultureInfoType, customFunctionsType, numberFormatInfoType } from "./application";
+import { chartFontType } from "./chart-font";
+import * as chartParts from "./chart-parts";
+import * as chartSeries from "./chart-series";
+import { chartCollectionType, chartType } from "./charts";
 import * as conditionalFormats from "./conditional-formats";
 import { dataValidationType } from "./data-validation";
 import type { HostObject, TypeModel } from "./define";
 import { namedItemCollectionType, namedItemType } from "./names";
 import { headerFooterGroupType, headerFooterType, pageLayoutType } from "./page-layout";
+import { rangeAreasType, rangeCollectionType } from "./range-areas";
 import { rangeType } from "./range";
 import { rangeBorderCollectionType, rangeBorderType } from "./range-borders";
 import { formatProtectionType, rangeFillType, rangeFontType, rangeFormatType } from "./range-format";
@@ -36,6 +41,8 @@ const all = [
   headerFooterGroupType,
   headerFooterType,
   rangeType,
+  rangeAreasType,
+  rangeCollectionType,
   rangeFormatType,
   rangeFontType,
   rangeFillType,
@@ -44,6 +51,11 @@ const all = [
   formatProtectionType,
   dataValidationType,
   ...Object.values(conditionalFormats),
+  chartCollectionType,
+  chartType,
+  chartFontType,
+  ...Object.values(chartParts),
+  ...Object.values(chartSeries),
   tableCollectionType,
   tableType,
   tableRowCollectionType,

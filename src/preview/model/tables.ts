@@ -60,6 +60,9 @@ function assertFree(range: RangeObject, host: ModelHost, own?: string): void {
     .list()
     .some((table) => table.sheetId === range.sheetId && table.id !== own && intersect(table.box, range.box));
   if (taken) throw invalidOperation("A table can't overlap another table.");
+  if (host.engine.merges.touching(range.sheetId, range.box).length > 0) {
+    throw invalidOperation("A table can't hold merged cells. Unmerge the cells first.");
+  }
 }
 
 function part(table: TableState, box: Box): RangeObject {

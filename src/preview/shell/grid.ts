@@ -41,7 +41,6 @@ const withheld = [
   "univer.command.redo",
   "sheet.command.set-range-stroke",
   "sheet.command.set-text-rotation",
-  "sheet.command.add-worksheet-merge",
   "sheet.command.add-range-protection-from-toolbar",
   "sheet.command.add-range-protection-from-context-menu",
   "sheet.command.add-range-protection-from-sheet-bar",

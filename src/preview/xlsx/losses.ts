@@ -23,7 +23,6 @@ export async function findLosses(parts: PackageParts): Promise<string[]> {
     .map(([, words]) => words);
   for (const { part } of parts.sheets) {
     const text = await parts.read(part);
-    if (/<mergeCell /.test(text)) losses.push("merged cells");
     if (/<(?:dataBar|colorScale|iconSet)[\s>]/.test(text)) losses.push("colour scales, data bars and icons");
     if (/<dataValidation [^>]*type="(?!list)/.test(text)) losses.push("validation other than lists");
   }

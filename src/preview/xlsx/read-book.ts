@@ -92,6 +92,7 @@ function readSheet(worksheet: Worksheet, xml: string, reading: Reading): SheetDa
   });
   const validations = readValidations(xml, reading.namespace);
   const conditionalFormats = readConditionalFormats(worksheet, reading.palette, reading.namespace);
+  const merges = [...xml.matchAll(/<mergeCell [^>]*ref="([^"]+)"/g)].map(([, address = ""]) => address);
   const pageLayout = readPageLayout(worksheet);
   const hidden =
     worksheet.state === "hidden" ? "Hidden" : worksheet.state === "veryHidden" ? "VeryHidden" : undefined;
@@ -105,6 +106,7 @@ function readSheet(worksheet: Worksheet, xml: string, reading: Reading): SheetDa
     ...(hidden && { visibility: hidden }),
     ...(validations.length > 0 && { validations }),
     ...(conditionalFormats.length > 0 && { conditionalFormats }),
+    ...(merges.length > 0 && { merges }),
     ...(pageLayout && { pageLayout }),
     ...(/<sheetProtection [^>]*sheet="(?:1|true)"/.test(xml) && { protected: true }),
   };

@@ -106,6 +106,10 @@ function writeSheet(worksheet: Worksheet, sheet: SheetData): void {
     hidden.hidden = true;
     hidden.height ??= defaultRowHeight; // ExcelJS drops a row that has neither a cell nor a height
   }
+  // Their cells keep formats of their own, such as the borders around a merged title.
+  for (const address of sheet.merges ?? []) {
+    worksheet.mergeCellsWithoutStyle(address);
+  }
   const showGridLines = sheet.showGridlines ?? true;
   const [xSplit, ySplit] = [sheet.frozenColumns ?? 0, sheet.frozenRows ?? 0];
   worksheet.views = [
