@@ -5,6 +5,7 @@ import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { oneOf, shaped, textOf, wholeNumber } from "./arguments";
 import { defineType, type ModelHost, type PropertyModel } from "./define";
 import { rangeAreas } from "./range-areas";
+import { rangeFrame } from "./range-frame";
 import {
   assertMovable,
   assertOutsideTables,
@@ -103,6 +104,7 @@ export const rangeType = defineType<RangeObject>({
   properties: {
     Address: { get: (range, host) => formatFullAddress(sheetName(range.sheetId, host), range.box) },
     AddressLocal: { get: (range, host) => formatFullAddress(sheetName(range.sheetId, host), range.box) },
+    ...rangeFrame,
     CellCount: { get: ({ box }) => (box.rows * box.columns > 2 ** 31 ? -1 : box.rows * box.columns) },
     RowIndex: { get: ({ box }) => box.row },
     ColumnIndex: { get: ({ box }) => box.column },

@@ -5,6 +5,7 @@ import {
   defineType,
   eventMethods,
   eventTypes,
+  isHostObject,
   workbookTarget,
   type HostObject,
   type ModelHost,
@@ -48,6 +49,19 @@ function neighbour(
 function orFail<T>(object: T | null): T {
   if (object === null) throw itemNotFound();
   return object;
+}
+
+/** Where a copy goes among the tabs; without a word about it to the beginning. */
+function copyPosition(positionType: unknown, relativeTo: unknown, host: ModelHost): number {
+  const list = host.engine.sheets.list();
+  const where = oneOf(positionType ?? "None", ["None", "Before", "After", "Beginning", "End"]);
+  if (where === "End") return list.length;
+  if (where === "None" || where === "Beginning") return 0;
+  const at = isHostObject(relativeTo)
+    ? list.findIndex((sheet) => sheet.id === (relativeTo as WorksheetObject).sheetId)
+    : -1;
+  if (at < 0) throw invalidArgument();
+  return where === "Before" ? at : at + 1;
 }
 
 function usedRange(sheetId: string, valuesOnly: unknown, host: ModelHost): RangeObject | null {
@@ -151,6 +165,7 @@ export const worksheetType = defineType<WorksheetObject>({
     StandardWidth: { get: () => 8.43 },
     EnableCalculation: { get: () => true },
     Tables: { leadsTo: ({ sheetId }) => ({ objectType: "TableCollection", sheetId }) as HostObject },
+    Charts: { leadsTo: ({ sheetId }) => ({ objectType: "ChartCollection", sheetId }) as HostObject },
     Names: { leadsTo: ({ sheetId }) => ({ objectType: "NamedItemCollection", sheetId }) as HostObject },
     Protection: { leadsTo: ({ sheetId }) => ({ objectType: "WorksheetProtection", sheetId }) as HostObject },
     FreezePanes: {
@@ -165,6 +180,15 @@ export const worksheetType = defineType<WorksheetObject>({
         throw invalidOperation("This operation is not permitted for a hidden worksheet.");
       }
       host.engine.sheets.activate(sheetId);
+    },
+    Copy: ({ sheetId }, [positionType, relativeTo], host) => {
+      sheetName(sheetId, host);
+      if (isBookProtected(host)) throw invalidOperation("The workbook is protected: no sheet can be added.");
+      return worksheetObject(host.engine.copySheet(sheetId, copyPosition(positionType, relativeTo, host)));
+    },
+    _GetAnotherWorksheetById: (_object, [id], host) => {
+      sheetName(String(id), host);
+      return worksheetObject(String(id));
     },
     Delete: ({ sheetId }, _args, host) => {
       const others = host.engine.sheets.list().filter((sheet) => sheet.id !== sheetId && !sheet.hidden);
