@@ -71,6 +71,8 @@ export interface PreviewWorkbook {
   text(sheet: string, address: string): string[][];
   /** Types into a cell as a person does (formulas, numbers, percentages, text), raising the events that makes. */
   type(sheet: string, address: string, text: string): Promise<void>;
+  /** Copies a sheet as a person does by its tab's menu: behind the original, and shown. */
+  duplicateSheet(sheet: string): Promise<void>;
   /** Resolves when calculation, custom functions and the add-in's own requests have come to rest. */
   idle(): Promise<void>;
   select(sheet: string, address: string): void;
@@ -146,6 +148,10 @@ export function previewWorkbook(engine: UniverEngine): PreviewWorkbook {
     async type(sheet, address, text) {
       const { sheetId, box } = at(sheet, address);
       engine.typeInto(sheetId, box.row, box.column, text);
+      await host.idle();
+    },
+    async duplicateSheet(sheet) {
+      engine.duplicateSheet(at(sheet, "A1").sheetId);
       await host.idle();
     },
     idle: () => host.idle(),

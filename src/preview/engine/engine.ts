@@ -139,6 +139,8 @@ export interface Engine {
   };
   /** Inserts (count > 0) or deletes rows, columns or, with `from` and `to`, cells. */
   restructure(change: StructureChange): void;
+  /** Copies a sheet to a position among the tabs; gives the copy's id. */
+  copySheet(sheetId: string, position: number): string;
   selection(): { readonly sheetId: string; readonly box: Box };
   select(sheetId: string, box: Box): void;
   /** Runs changes of the add-in: they count as its own and join one undo step per group. */

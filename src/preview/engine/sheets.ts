@@ -39,13 +39,22 @@ export class GridSheets implements SheetsPart {
   }
 
   add(name: string, position = this.list().length): string {
+    const id = this.freeId();
+    this.insert(plainSheet(id, name), position);
+    return id;
+  }
+
+  freeId(): string {
     const taken = new Set(this.grid.sheetIds());
     while (taken.has(`sheet-${this.nextId}`)) this.nextId++;
-    const id = `sheet-${this.nextId++}`;
+    return `sheet-${this.nextId++}`;
+  }
+
+  /** Inserts a sheet given in the grid's own form. */
+  insert(sheet: object, position: number): void {
     const active = this.active();
-    this.grid.command("sheet.command.insert-sheet", { index: position, sheet: plainSheet(id, name) });
+    this.grid.command("sheet.command.insert-sheet", { index: position, sheet });
     this.activate(active); // the grid shows a new sheet at once, Excel leaves that to the add-in
-    return id;
   }
 
   remove(sheetId: string): void {

@@ -19,6 +19,7 @@ import { StateNames } from "./names";
 import { Projection } from "./projection";
 import { Restructurer } from "./restructure";
 import { servicesOf, type UniverServices } from "./services";
+import { SheetCopier } from "./sheet-copier";
 import { GridSheets } from "./sheets";
 import { tableRenaming } from "./renaming";
 import { emptyState, StateStore, type HostState } from "./state";
@@ -52,6 +53,7 @@ export class UniverEngine implements Engine {
   private readonly structure: Restructurer;
   private readonly tableFollower: TableFollower;
   private readonly projection: Projection;
+  private readonly copier: SheetCopier;
   private waiters: (() => void)[] = [];
   private refreshing = false;
   private functionsReady = false;
@@ -74,6 +76,7 @@ export class UniverEngine implements Engine {
     this.merges.followGrid(() => this.refreshing);
     this.layout = new GridLayout(this.grid, this.cells);
     this.sheets = new GridSheets(services, this.grid, this.state);
+    this.copier = new SheetCopier(this.grid, this.sheets, this.formulas, this.state);
     // Between a move of tables and the move of their cells formulas would compile to nonsense.
     const start = (): void => {
       this.refreshing = true;
@@ -126,6 +129,16 @@ export class UniverEngine implements Engine {
 
   restructure(change: Parameters<Engine["restructure"]>[0]): void {
     this.structure.apply(change);
+  }
+
+  copySheet(sheetId: string, position: number): string {
+    return this.copier.copy(sheetId, position);
+  }
+
+  /** As a person does it: the copy stands behind its original and is shown. */
+  duplicateSheet(sheetId: string): void {
+    const position = this.sheets.list().findIndex((sheet) => sheet.id === sheetId);
+    this.undoKeeper.as({}, () => this.sheets.activate(this.copySheet(sheetId, position + 1)));
   }
 
   selection(): { sheetId: string; box: Box } {

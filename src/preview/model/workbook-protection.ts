@@ -1,8 +1,13 @@
-import { invalidOperation } from "../protocol/errors";
-import { defineType } from "./define";
+import { invalidOperation, structureProtected } from "../protocol/errors";
+import { defineType, type ModelHost } from "./define";
 
 /** Which workbooks have their structure protected: no part of a book as data, so that it goes with the engine. */
 const protectedBooks = new WeakSet<object>();
+
+/** Refuses to add, copy, delete, rename or move sheets of a workbook whose structure is protected. */
+export function assertStructureOpen(host: ModelHost): void {
+  if (protectedBooks.has(host.engine)) throw structureProtected();
+}
 
 /** Protection of the workbook's structure, without passwords; as on sheets it shows how an add-in copes. */
 export const workbookProtectionType = defineType({

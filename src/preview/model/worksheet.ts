@@ -10,6 +10,7 @@ import {
   type HostObject,
   type ModelHost,
 } from "./define";
+import { assertStructureOpen } from "./workbook-protection";
 import { findSheetId, rangeObject, readRange, sheetName, wholeSheet, type RangeObject } from "./range-object";
 
 export interface WorksheetObject extends HostObject {
@@ -104,6 +105,7 @@ export const worksheetCollectionType = defineType({
     Add: (_object, [name], host) => {
       const given = name === null || name === undefined ? freeName(host) : textOf(name);
       checkName(given, host);
+      assertStructureOpen(host);
       return worksheetObject(host.engine.sheets.add(given));
     },
   },
@@ -122,6 +124,7 @@ export const worksheetType = defineType<WorksheetObject>({
       get: ({ sheetId }, host) => sheetName(sheetId, host),
       set: ({ sheetId }, value, host) => {
         checkName(textOf(value), host, sheetId);
+        assertStructureOpen(host);
         host.engine.sheets.rename(sheetId, textOf(value));
       },
     },
@@ -129,6 +132,7 @@ export const worksheetType = defineType<WorksheetObject>({
       get: ({ sheetId }, host) => host.engine.sheets.list().findIndex((sheet) => sheet.id === sheetId),
       set: ({ sheetId }, value, host) => {
         const position = wholeNumber(value);
+        assertStructureOpen(host);
         if (position >= host.engine.sheets.list().length) throw invalidArgument();
         host.engine.sheets.move(sheetId, position);
       },
@@ -183,7 +187,7 @@ export const worksheetType = defineType<WorksheetObject>({
     },
     Copy: ({ sheetId }, [positionType, relativeTo], host) => {
       sheetName(sheetId, host);
-      if (isBookProtected(host)) throw invalidOperation("The workbook is protected: no sheet can be added.");
+      assertStructureOpen(host);
       return worksheetObject(host.engine.copySheet(sheetId, copyPosition(positionType, relativeTo, host)));
     },
     _GetAnotherWorksheetById: (_object, [id], host) => {
@@ -191,6 +195,7 @@ export const worksheetType = defineType<WorksheetObject>({
       return worksheetObject(String(id));
     },
     Delete: ({ sheetId }, _args, host) => {
+      assertStructureOpen(host);
       const others = host.engine.sheets.list().filter((sheet) => sheet.id !== sheetId && !sheet.hidden);
       if (others.length === 0)
         throw invalidOperation("A workbook must contain at least one visible worksheet.");

@@ -22,6 +22,9 @@ export const itemAlreadyExists = (): OfficeError =>
 export const accessDenied = (sheet: string): OfficeError =>
   new OfficeError("AccessDenied", `You can't change "${sheet}": the sheet is protected.`, 403);
 
+export const structureProtected = (): OfficeError =>
+  new OfficeError("AccessDenied", "Workbook is protected and cannot be changed.", 403);
+
 export const invalidOperation = (message: string): OfficeError =>
   new OfficeError("InvalidOperation", message, 400);
 

@@ -16,6 +16,8 @@ export interface PreviewApi {
   text(sheet: string, address: string): string[][];
   /** Types into a cell as a person would. */
   type(sheet: string, address: string, text: string): Promise<void>;
+  /** Copies a sheet as the menu of its tab does. */
+  duplicateSheet(sheet: string): Promise<void>;
   select(sheet: string, address: string): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -58,6 +60,7 @@ export function createPreviewApi(
       await ready;
       await workbook.type(sheet, address, text);
     },
+    duplicateSheet: (sheet) => workbook.duplicateSheet(sheet),
     select: (sheet, address) => workbook.select(sheet, address),
     undo: () => workbook.undo(),
     redo: () => workbook.redo(),
