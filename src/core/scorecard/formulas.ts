@@ -6,9 +6,9 @@ export const settingCells: SettingRefs = { verdict: "$A$2", target: "$D$3", scor
 
 // A blank cell reaches a custom function as 0 or as nothing, depending on the platform (office-js 4702, 5262), and a
 // blank actual is not 0: every range whose blanks mean something is guarded in the cell.
-const guarded = (range: string) => `IF(ISBLANK(${range}),"",${range})`;
+export const guarded = (range: string) => `IF(ISBLANK(${range}),"",${range})`;
 
-const text = (value: string) => `"${value.replaceAll('"', '""')}"`;
+export const text = (value: string) => `"${value.replaceAll('"', '""')}"`;
 
 /** The formulas of one row of a scorecard that a measures table feeds. They take whole columns as arrays. */
 export function scorecardRowFormulas(
@@ -52,7 +52,7 @@ export function scorecardRowFormulas(
 }
 
 /** The method that a scorecard's Scoring cell names, as the functions take it. */
-function methodOf({ scoring }: SettingRefs): string {
+export function methodOf({ scoring }: SettingRefs): string {
   return (
     `IF(${scoring}=${text(scoringWords.met)},"met",` +
     `IF(${scoring}=${text(scoringWords.worst)},"worst","attainment"))`

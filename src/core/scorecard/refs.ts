@@ -2,7 +2,7 @@ import { columnName } from "./address";
 import { measuresColumns, scorecardColumns } from "./vocabulary";
 
 /** A column of a scorecard's table; compact scorecards have their actuals there too. */
-export type ScorecardColumn = keyof typeof scorecardColumns | "actual";
+export type ScorecardColumn = keyof typeof scorecardColumns | "actual" | "measureWeight";
 /** A column of a measures table. */
 export type MeasuresColumn = keyof typeof measuresColumns;
 
