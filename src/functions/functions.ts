@@ -3,7 +3,9 @@
  * files into `dist/functions.json` and adds the `CustomFunctions.associate` calls. `registry/` describes the same
  * functions as data, for the help, the reference and the checks; it is no part of the script.
  */
+export { AGREE, AGREEMENT, CONSISTENCY, PAIRWISE } from "./agreement";
 export { COMBINED, COMBINEDIF, TALLY } from "./combined";
+export { BRIDGE, FLIP } from "./moves";
 export { COVERAGE, RANGE, REQUIRED, SCORE, SCORES } from "./scores";
 export { ATTAINMENT, EXPLAIN, MEETS } from "./thresholds";
 export { DISPLAY, STATUS, VERDICT } from "./verdicts";

@@ -1,5 +1,7 @@
+import { AGREEMENT_FUNCTIONS } from "./agreement";
 import { COMBINED_FUNCTIONS } from "./combined";
 import type { FunctionDeclaration } from "./declaration";
+import { MOVE_FUNCTIONS } from "./moves";
 import { SCORE_FUNCTIONS } from "./scores";
 import { THRESHOLD_FUNCTIONS } from "./thresholds";
 import { VERDICT_FUNCTIONS } from "./verdicts";
@@ -14,7 +16,9 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...COMBINED_FUNCTIONS,
   ...SCORE_FUNCTIONS,
   ...VERDICT_FUNCTIONS,
+  ...MOVE_FUNCTIONS,
   ...WEIGHTING_FUNCTIONS,
+  ...AGREEMENT_FUNCTIONS,
 ];
 
 export { METHOD, MISSING } from "./choices";

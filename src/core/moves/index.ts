@@ -1,0 +1,2 @@
+export { bridge, rowChanges, type RowChange } from "./bridge";
+export { flip, flipOf, type WeightMove } from "./flip";
