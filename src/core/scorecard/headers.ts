@@ -17,23 +17,63 @@ export type ColumnRole =
 
 /** Headers people write for each role, folded as `foldHeader` folds them. */
 const synonyms: Readonly<Record<ColumnRole, readonly string[]>> = {
-  metric: ["metric", "oxm metric", "metric name", "kpi", "kvi", "indicator"],
-  detail: ["detail", "description", "details of metric", "what is measured"],
-  measure: ["measure", "measure name", "what we measure"],
-  threshold: ["threshold", "target", "agreed threshold", "agreed target", "goal"],
-  actual: ["actual", "actual value", "actual result", "achieved", "this period"],
-  combined: ["combined score", "combined", "metric score", "score combined"],
+  metric: [
+    "metric",
+    "oxm metric",
+    "metric name",
+    "key metric",
+    "service metric",
+    "kpi",
+    "kvi",
+    "csf",
+    "critical success factor",
+    "indicator",
+    "key performance indicator",
+    "key value indicator",
+    "perspective",
+  ],
+  detail: ["detail", "metric detail", "description", "definition", "details of metric", "what is measured"],
+  measure: ["measure", "measure name", "service measure", "what we measure"],
+  threshold: [
+    "threshold",
+    "threshold value",
+    "target",
+    "target value",
+    "agreed threshold",
+    "agreed target",
+    "goal",
+    "service level",
+    "service level target",
+    "success criteria",
+    "acceptance criteria",
+  ],
+  actual: [
+    "actual",
+    "actual value",
+    "actual result",
+    "actual performance",
+    "achieved",
+    "this period",
+    "this month",
+    "outturn",
+  ],
+  combined: ["combined score", "combined", "metric score", "score combined", "unweighted score", "raw score"],
   weighting: [
     "weighting",
     "weight",
+    "wt",
+    "wgt",
+    "weightage",
     "customer weighting",
     "customer weight",
+    "customer wt",
     "metric weighting",
     "metric weight",
+    "relative weight",
   ],
   measureWeight: ["measure weight", "measure weighting", "inner weight", "weight of measure"],
-  score: ["oxm score", "oxm", "weighted score", "weighted"],
-  status: ["status", "verdict", "rag", "result"],
+  score: ["oxm score", "oxm", "weighted score", "weighted", "weighted result"],
+  status: ["status", "verdict", "rag", "rag status", "rag rating", "traffic light", "result"],
   measured: ["measured", "measured share", "coverage"],
   credit: ["partial credit", "attainment", "credit"],
 };
@@ -42,9 +82,14 @@ const roleOf = new Map(
   Object.entries(synonyms).flatMap(([role, words]) => words.map((word) => [word, role as ColumnRole])),
 );
 
+/** What a header means by itself; `undefined` for a bare "Score", whose meaning its neighbours decide, and for others. */
+export function roleOfHeader(header: Cell): ColumnRole | undefined {
+  return roleOf.get(foldHeader(header));
+}
+
 /**
  * A header, label or name as it is compared: lower case, one space between words, without `*`, footnote signs, `%`,
- * bracketed units and a colon at the end, and with its last word in the singular.
+ * bracketed units, full stops and a colon at the end, and with its last word in the singular.
  */
 export function foldHeader(cell: Cell): string {
   if (typeof cell !== "string") return "";
@@ -52,7 +97,7 @@ export function foldHeader(cell: Cell): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\([^()]*\)/g, " ")
-    .replace(/[*†‡%:]/g, " ")
+    .replace(/[*†‡%:?]|\.(?=\s|$)/g, " ")
     .replace(/\s+/g, " ")
     .trim();
   return text.length > 3 && text.endsWith("s") && !text.endsWith("ss") && !text.endsWith("us")
@@ -73,7 +118,7 @@ export function readHeaders(headers: readonly Cell[]): ColumnRoles {
   headers.forEach((header, index) => {
     const folded = foldHeader(header);
     if (folded === "score") bareScores.push(index);
-    const role = roleOf.get(folded);
+    const role = roleOfHeader(header);
     if (role !== undefined) roles[role] ??= index;
   });
   for (const index of bareScores) {
