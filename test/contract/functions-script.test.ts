@@ -53,9 +53,10 @@ describe("every documented example works in the shipped script", () => {
   });
 });
 
-// A ceiling, not the goal: the benchmarks hold the size against the goal of 15 KiB, which the whole grammar misses.
+// A ceiling, not the goal: the benchmarks hold the size against the goal of 15 KiB, which the whole grammar misses. It was 33
+// for the first 16 functions; FLIP, BRIDGE, AGREE, AGREEMENT, PAIRWISE and CONSISTENCY take 2.3.
 it("stays within its ceiling, compressed", () =>
-  expect(gzipSync(script).length).toBeLessThanOrEqual(33 * KIB));
+  expect(gzipSync(script).length).toBeLessThanOrEqual(35.3 * KIB));
 
 it("holds no trace of the registry's prose", () => expect(script).not.toContain(FUNCTIONS[0]!.meaning));
 
