@@ -1,7 +1,8 @@
 import { type Cell, isBlank } from "../values/cell";
-import { type ColumnRole, foldHeader, isMeasures, isScorecard, readHeaders } from "./headers";
+import { type ColumnRole, isMeasures, isScorecard, readHeaders } from "./headers";
 import { readSettings, type Setting, type Settings } from "./settings";
 import { cellAt, runsOf, type SheetGrid } from "./sheet-grid";
+import { isTotalLabel, targetInLabel } from "./total-label";
 
 /** Columns by role; they count from 0 within the sheet. */
 export type FoundColumns = Partial<Readonly<Record<ColumnRole, number>>>;
@@ -120,14 +121,6 @@ function measureRows(grid: SheetGrid, headerRow: number, columns: FoundColumns):
   return rows;
 }
 
-/** "Overall experience" with a score is a metric like any other; without one, "Overall" is the line below them. */
-function isTotalLabel(metric: Cell, scored: boolean): boolean {
-  if (typeof metric !== "string") return false;
-  if (/\(\s*target\b/i.test(metric)) return true;
-  const folded = foldHeader(metric);
-  return /^(grand )?total\b/.test(folded) || (!scored && /^(oxm|overall|sum|all)\b/.test(folded));
-}
-
 /** The target written into a total row's label, "(target >90%)", where no cell above names one. */
 function withTargetOfTotal(
   settings: Settings,
@@ -136,9 +129,8 @@ function withTargetOfTotal(
   columns: FoundColumns,
 ): Settings {
   if (settings.target !== undefined || row === undefined || columns.metric === undefined) return settings;
-  const label = cellAt(grid, row, columns.metric);
-  const written = typeof label === "string" ? /\(\s*target\b\s*:?([^()]*)\)/i.exec(label)?.[1] : undefined;
+  const written = targetInLabel(cellAt(grid, row, columns.metric));
   if (written === undefined) return settings;
-  const target: Setting = { value: written.replace(/\*+\s*$/, "").trim(), row, column: columns.metric };
+  const target: Setting = { value: written, row, column: columns.metric };
   return { ...settings, target };
 }
