@@ -2,10 +2,12 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { Book } from "./book";
 import { attachPage, type PageWindow } from "./bridge/attach";
 import { PageCommands } from "./bridge/commands";
+import { chartViews, type ChartView } from "./engine/chart-view";
 import type { BlankCells } from "./engine/function-values";
 import { UniverEngine } from "./engine/univer-engine";
 import { parseAddress, type Box } from "./formulas/a1";
 import type { CultureSigns } from "./model/define";
+import { readClipboard, type Clipboard } from "./paste/clipboard";
 import { Host } from "./protocol/host";
 
 /** A cell's value as the preview shows it: blank is "", an error is its text ("#N/A"). */
@@ -69,8 +71,12 @@ export interface PreviewWorkbook {
   values(sheet: string, address: string): PreviewCell[][];
   formulas(sheet: string, address: string): PreviewCell[][];
   text(sheet: string, address: string): string[][];
+  /** The charts over a sheet with the figures they show; of the sheet in view when none is named. */
+  charts(sheet?: string): ChartView[];
   /** Types into a cell as a person does (formulas, numbers, percentages, text), raising the events that makes. */
   type(sheet: string, address: string, text: string): Promise<void>;
+  /** Pastes onto cells as a person does: reads text and HTML as Excel does, raises the events, is one undo step. */
+  paste(sheet: string, address: string, clipboard: Clipboard): Promise<void>;
   /** Copies a sheet as a person does by its tab's menu: behind the original, and shown. */
   duplicateSheet(sheet: string): Promise<void>;
   /** Resolves when calculation, custom functions and the add-in's own requests have come to rest. */
@@ -145,9 +151,16 @@ export function previewWorkbook(engine: UniverEngine): PreviewWorkbook {
     values: (sheet, address) => read(sheet, address).map((row) => row.map((cell) => cell.value)),
     formulas: (sheet, address) => read(sheet, address).map((row) => row.map((cell) => cell.formula)),
     text: (sheet, address) => read(sheet, address).map((row) => row.map((cell) => cell.text)),
+    charts: (sheet) =>
+      chartViews(sheet === undefined ? engine.sheets.active() : at(sheet, "A1").sheetId, engine),
     async type(sheet, address, text) {
       const { sheetId, box } = at(sheet, address);
       engine.typeInto(sheetId, box.row, box.column, text);
+      await host.idle();
+    },
+    async paste(sheet, address, clipboard) {
+      const { sheetId, box } = at(sheet, address);
+      engine.paste(sheetId, box, readClipboard(clipboard));
       await host.idle();
     },
     async duplicateSheet(sheet) {

@@ -25,6 +25,7 @@ export interface OfficeWindow extends PageWindow {
   readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: typeof CustomFunctions;
   readonly document: Document;
+  readonly DOMParser: typeof DOMParser;
   close(): void;
 }
 

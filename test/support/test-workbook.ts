@@ -31,6 +31,8 @@ export async function createTestWorkbook(): Promise<TestWorkbook> {
   };
   const page = await openPage();
   const { window } = page;
+  // What a browser has of its own; pasted HTML is read with it.
+  globalThis.DOMParser = window.DOMParser;
   return {
     workbook,
     page,

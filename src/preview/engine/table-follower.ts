@@ -27,7 +27,7 @@ export class TableFollower {
       if (byAddIn) write();
       else if (renamed.length > 0) queueMicrotask(() => this.undo.joinLast(write));
     }
-    if (!byAddIn && box.rows * box.columns === 1) this.grow(sheetId, box);
+    if (!byAddIn) this.grow(sheetId, box);
   }
 
   /** As in Excel, rows put between a table's rows have its calculated columns. */
@@ -53,21 +53,29 @@ export class TableFollower {
     if (fills.length > 0) queueMicrotask(() => this.undo.joinLast(() => fills.forEach((fill) => fill())));
   }
 
-  /** As in Excel, a table takes in the row a person starts directly under it, and fills its calculated columns. */
-  private grow(sheetId: string, { row, column }: Box): void {
-    const table = this.tables.growing(sheetId, row, column);
+  /** As in Excel, a table takes in the rows a person fills directly under it, and fills its calculated columns. */
+  private grow(sheetId: string, filled: Box): void {
+    const table = this.tables.growing(sheetId, filled);
     if (!table) return;
+    const { row, rows, column, columns } = filled;
     const formulas = this.tables.columnFormulas(table, row - 1);
-    this.state.updateTable(table.id, { box: { ...table.box, rows: table.box.rows + 1 } });
+    this.state.updateTable(table.id, { box: { ...table.box, rows: table.box.rows + rows } });
     // After the edit's own undo step is listed, to become part of it.
     queueMicrotask(() =>
       this.undo.joinLast(() => {
-        const line = { row, column: table.box.column, rows: 1, columns: table.box.columns };
-        this.cells.setStyle(sheetId, line, (_row, at) => this.cells.style(sheetId, row - 1, at));
-        const inputs = formulas.map((formula, at) =>
-          at + table.box.column === column ? null : (formula ?? null),
-        );
-        if (inputs.some((input) => input !== null)) this.cells.write(sheetId, line, [inputs]);
+        const lines = { row, column: table.box.column, rows, columns: table.box.columns };
+        this.cells.setStyle(sheetId, lines, (_row, at) => this.cells.style(sheetId, row - 1, at));
+        const inputs = formulas.map((formula, index) => {
+          const at = index + table.box.column;
+          return at >= column && at < column + columns ? null : (formula ?? null);
+        });
+        if (inputs.some((input) => input !== null)) {
+          this.cells.write(
+            sheetId,
+            lines,
+            Array.from({ length: rows }, () => inputs),
+          );
+        }
       }),
     );
   }

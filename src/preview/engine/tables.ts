@@ -149,20 +149,23 @@ export class GridTables implements TablesPart {
     return changed;
   }
 
-  /** The table that a cell filled directly under it makes longer: nothing else may stand in that row. */
-  growing(sheetId: string, row: number, column: number): TableState | undefined {
+  /** The table that cells filled directly under it make longer: nothing else may stand in those rows. */
+  growing(sheetId: string, { row, column, rows, columns }: Box): TableState | undefined {
     const table = this.list().find(
       ({ sheetId: own, box, showTotals }) =>
         own === sheetId &&
         !showTotals &&
         row === box.row + box.rows &&
         column >= box.column &&
-        column < box.column + box.columns,
+        column + columns <= box.column + box.columns,
     );
     if (!table) return undefined;
-    const [line = []] = this.cells.read(sheetId, { ...table.box, row, rows: 1 });
-    const filled = line.filter((cell) => cell.formula !== "").length;
-    return filled === 1 && line[column - table.box.column]?.formula !== "" ? table : undefined;
+    const lines = this.cells.read(sheetId, { ...table.box, row, rows });
+    const inside = (at: number): boolean =>
+      at + table.box.column >= column && at + table.box.column < column + columns;
+    const beside = lines.some((line) => line.some((cell, at) => !inside(at) && cell.formula !== ""));
+    const filled = lines.some((line) => line.some((cell) => cell.formula !== ""));
+    return filled && !beside ? table : undefined;
   }
 
   /** The formula each column repeats, where it has one: a calculated column. */

@@ -3,6 +3,7 @@ import { RedoCommand, UndoCommand } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book } from "../book";
 import { bounding, type Box } from "../formulas/a1";
+import type { PastedCells } from "../paste/clipboard";
 import { prepareBook } from "./book-loader";
 import { takeSnapshot } from "./book-snapshot";
 import { CalculationTracker } from "./calculation";
@@ -16,6 +17,7 @@ import { GridLayout } from "./layout";
 import { GridMerges } from "./merges";
 import { repairLexer } from "./lexer-repair";
 import { StateNames } from "./names";
+import { Paster } from "./paster";
 import { Projection } from "./projection";
 import { Restructurer } from "./restructure";
 import { servicesOf, type UniverServices } from "./services";
@@ -54,6 +56,7 @@ export class UniverEngine implements Engine {
   private readonly tableFollower: TableFollower;
   private readonly projection: Projection;
   private readonly copier: SheetCopier;
+  private readonly paster: Paster;
   private waiters: (() => void)[] = [];
   private refreshing = false;
   private functionsReady = false;
@@ -74,6 +77,7 @@ export class UniverEngine implements Engine {
     this.cells = new GridCells(this.grid, this.formulas, (sheetId) => this.merges.list(sheetId));
     this.merges = new GridMerges(services, this.grid, this.state, this.cells);
     this.merges.followGrid(() => this.refreshing);
+    this.paster = new Paster(this.cells, this.merges);
     this.layout = new GridLayout(this.grid, this.cells);
     this.sheets = new GridSheets(services, this.grid, this.state);
     this.copier = new SheetCopier(this.grid, this.sheets, this.formulas, this.state);
@@ -110,6 +114,15 @@ export class UniverEngine implements Engine {
     const merged = this.merges.at(sheetId, row, column);
     const cell = { row: merged?.row ?? row, column: merged?.column ?? column, rows: 1, columns: 1 };
     this.cells.write(sheetId, cell, [[text]], true);
+  }
+
+  /** Pastes as a person does, as one undo step; what was pasted is selected then. */
+  paste(sheetId: string, box: Box, pasted: PastedCells): void {
+    const target = this.paster.target(box, pasted);
+    this.undoKeeper.as({}, () => {
+      this.paster.paste(sheetId, target, pasted);
+      this.select(sheetId, target);
+    });
   }
 
   /** Runs one of the grid's own commands, as its user interface does. */

@@ -41,6 +41,7 @@ const withheld = [
   "univer.command.redo",
   "sheet.command.set-range-stroke",
   "sheet.command.set-text-rotation",
+  "sheet.command.copy-sheet", // the host's own copies tables and names along
   "sheet.command.add-range-protection-from-toolbar",
   "sheet.command.add-range-protection-from-context-menu",
   "sheet.command.add-range-protection-from-sheet-bar",

@@ -10,6 +10,7 @@ export const messages = {
   theme: "Theme",
   themes: { light: "Light", dark: "Dark", contrast: "High contrast" },
   home: "Home",
+  duplicateSheet: "Duplicate sheet",
   drop: "Drop a workbook (.xlsx) to open it",
   closePane: "Close the pane",
   resizePane: "Width of the pane",

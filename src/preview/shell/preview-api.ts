@@ -1,3 +1,5 @@
+import type { ChartView } from "../engine/chart-view";
+import type { Clipboard } from "../paste/clipboard";
 import type { PreviewCell, PreviewTheme, PreviewWorkbook } from "../workbook";
 import type { Files } from "./files";
 
@@ -14,8 +16,12 @@ export interface PreviewApi {
   formulas(sheet: string, address: string): PreviewCell[][];
   /** As the cells show their values. */
   text(sheet: string, address: string): string[][];
+  /** The charts over a sheet, with the figures they show. */
+  charts(sheet: string): ChartView[];
   /** Types into a cell as a person would. */
   type(sheet: string, address: string, text: string): Promise<void>;
+  /** Pastes from a clipboard with the given text and HTML as Ctrl+V does. */
+  paste(sheet: string, address: string, clipboard: Clipboard): Promise<void>;
   /** Copies a sheet as the menu of its tab does. */
   duplicateSheet(sheet: string): Promise<void>;
   select(sheet: string, address: string): void;
@@ -56,9 +62,14 @@ export function createPreviewApi(
     values: (sheet, address) => workbook.values(sheet, address),
     formulas: (sheet, address) => workbook.formulas(sheet, address),
     text: (sheet, address) => workbook.text(sheet, address),
+    charts: (sheet) => workbook.charts(sheet),
     type: async (sheet, address, text) => {
       await ready;
       await workbook.type(sheet, address, text);
+    },
+    paste: async (sheet, address, clipboard) => {
+      await ready;
+      await workbook.paste(sheet, address, clipboard);
     },
     duplicateSheet: (sheet) => workbook.duplicateSheet(sheet),
     select: (sheet, address) => workbook.select(sheet, address),

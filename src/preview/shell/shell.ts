@@ -3,6 +3,7 @@ import { cellAddress } from "../xlsx/cell-address";
 import { localAddress } from "./address";
 import { acceptDroppedFiles } from "./drop-target";
 import { element } from "./element";
+import { followCharts } from "./charts";
 import { createFiles } from "./files";
 import { firstBook } from "./first-book";
 import { fitZoom } from "./fit-zoom";
@@ -11,6 +12,7 @@ import { readManifest, type RibbonAction } from "./manifest";
 import { messages, reasonOf } from "./messages";
 import { createNotices } from "./notice";
 import { createPane } from "./pane";
+import { takePaste } from "./paste-keys";
 import { createPreviewApi } from "./preview-api";
 import { createRibbon } from "./ribbon";
 import { getText } from "./server";
@@ -58,10 +60,12 @@ export async function startShell(root: HTMLElement): Promise<void> {
     onName: (name) => titleBar.setFile(name),
   });
 
+  const charts = followCharts(grid, univer, workbook);
   const pane = createPane(addIn.name, (shown) => ribbon.setPaneShown(shown));
   const themeSwitch = createThemeSwitch(preferredTheme(), (theme) => {
     univer.toggleDarkMode(theme !== "light");
     workbook.setTheme(theme);
+    charts.setTheme(theme);
     pane.reload(); // Office tells an add-in its theme when its page opens
   });
   const titleBar = createTitleBar(
@@ -102,6 +106,28 @@ export async function startShell(root: HTMLElement): Promise<void> {
   });
   titleBar.setUndo(false, false);
   takeUndoKeys(workbook, () => editing);
+  const tell = (work: Promise<void>): void => {
+    work.catch((error: unknown) => notices.say("problem", reasonOf(error)));
+  };
+  takePaste(
+    grid,
+    () => editing,
+    (clipboard) => {
+      const range = univer.getActiveWorkbook()?.getActiveRange();
+      if (range) tell(workbook.paste(range.getSheetName(), range.getA1Notation(), clipboard));
+    },
+  );
+  univer
+    .createMenu({
+      id: "preview.duplicate-sheet",
+      title: messages.duplicateSheet,
+      order: 1,
+      action: () => {
+        const sheet = univer.getActiveWorkbook()?.getActiveSheet().getSheetName();
+        if (sheet !== undefined) tell(workbook.duplicateSheet(sheet));
+      },
+    })
+    .appendTo(["contextMenu.footerTabs", "contextMenu.others"]);
 
   main.append(pane.root);
   root.prepend(titleBar.root, ribbon.tabs, ribbon.panel, notices.root);

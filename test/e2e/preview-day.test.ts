@@ -1,0 +1,61 @@
+import { patience, startPreview, type PreviewPage, type RunningPreview } from "./support/preview";
+
+jest.setTimeout(2 * patience);
+
+describe("A person at work in the preview's grid", () => {
+  let preview: RunningPreview;
+  let sample: PreviewPage;
+  beforeAll(async () => {
+    preview = await startPreview();
+    sample = await preview.open();
+  });
+  afterAll(() => preview?.stop());
+
+  /** Goes to a cell as a click does. */
+  const select = async (sheet: string, address: string): Promise<void> => {
+    const { page } = sample;
+    await page
+      .locator("canvas[id^=univer-sheet-main-canvas]")
+      .first()
+      .click({ position: { x: 300, y: 300 } });
+    await page.evaluate(([name, cell]) => window.preview.select(name, cell), [sheet, address] as const);
+  };
+  const copyText = (text: string): Promise<void> =>
+    sample.page.evaluate((plain) => navigator.clipboard.writeText(plain), text);
+
+  test("pastes a table with Ctrl+V: quoted cells keep their line breaks, percentages are numbers", async () => {
+    const { page } = sample;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: preview.address });
+    await copyText('Metric\tThreshold\tWeight\nReach\t">95%\n<2%"\t30%\n');
+    await select("Measures", "K2");
+    await page.keyboard.press("Control+v");
+    await page.waitForFunction(() => window.preview.values("Measures", "K2")[0]?.[0] === "Metric");
+    await sample.idle();
+    expect(await sample.values("Measures", "K2:M3")).toEqual([
+      ["Metric", "Threshold", "Weight"],
+      ["Reach", ">95%\n<2%", 0.3],
+    ]);
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await page.waitForFunction(() => window.preview.values("Measures", "K2")[0]?.[0] === "");
+  });
+
+  test("duplicates a sheet by the menu of its tab; the copy's tables are its own", async () => {
+    const { page } = sample;
+    await page
+      .locator("[data-u-comp='slide-tab-item'], .univer-slide-tab-item")
+      .filter({ hasText: /^Scorecard$/ })
+      .first()
+      .click({ button: "right" });
+    await page.getByText("Duplicate sheet").click();
+    await page.waitForFunction(() => window.preview.sheets().includes("Scorecard (2)"));
+    await sample.idle();
+    expect(await sample.values("Scorecard (2)", "F12")).toEqual([[0.899]]);
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await page.waitForFunction(() => !window.preview.sheets().includes("Scorecard (2)"));
+  });
+
+  test("finds nothing wrong on the way", () => {
+    expect(sample.faults).toEqual([]);
+    expect(sample.strangers).toEqual([]);
+  });
+});
