@@ -92,7 +92,7 @@ describe("inserting the sample", () => {
     expect([cell("Scorecard", "G12"), cell("Scorecard 2", "G12")]).toEqual(["✗ Missed", "✓ Met"]);
   });
 
-  it.each([1, 2, 3])("whose round trip %i fails leaves the workbook as it was, and says so", async (trip) => {
+  it.each([1, 2])("whose round trip %i fails leaves the workbook as it was, and says so", async (trip) => {
     book.workbook.failNextSync(trip, "GeneralException");
     const outcome = await insertSample();
     expect(outcome.ok).toBe(false);
@@ -102,16 +102,19 @@ describe("inserting the sample", () => {
     await inserted();
   });
 
-  it.each([4, 5])(
-    "that can't be taken back either (round trip %i) says which sheets to delete",
-    async (trip) => {
-      book.workbook.failNextSync(3, "GeneralException");
-      book.workbook.failNextSync(trip, "GeneralException");
-      const outcome = await insertSample();
-      expect(outcome.ok ? "" : outcome.problem.sentence).toContain('"Scorecard" and "Measures"');
-      expect(book.workbook.sheets()).toEqual(["Sheet1", "Scorecard", "Measures"]);
-    },
-  );
+  it("whose reading back fails stands all the same, which is found out", async () => {
+    book.workbook.failNextSync(3, "GeneralException");
+    expect((await inserted()).sheets).toEqual(["Scorecard", "Measures"]);
+    expect(cell("Scorecard", "F12")).toBe(0.899);
+  });
+
+  it("of which nobody can find out what it did says what to look for", async () => {
+    book.workbook.failNextSync(3, "GeneralException");
+    book.workbook.failNextSync(4, "GeneralException");
+    const outcome = await insertSample();
+    expect(outcome.ok ? "" : outcome.problem.sentence).toContain('"Scorecard" and "Measures"');
+    expect(book.workbook.sheets()).toEqual(["Sheet1", "Scorecard", "Measures"]);
+  });
 
   it("into a workbook whose structure is protected says so and does nothing", async () => {
     const protect = (on: boolean) =>

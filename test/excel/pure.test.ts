@@ -3,13 +3,34 @@ import type { SheetPlan } from "../../src/core/scorecard/plan";
 import { cellOf } from "../../src/excel/cell-values";
 import { placeOf } from "../../src/excel/go-to-cell";
 import { problemOf } from "../../src/excel/run";
-import { asText, formulaBlocks } from "../../src/excel/write-plan";
+import { asText } from "../../src/excel/as-text";
+import { formulaRuns } from "../../src/excel/write-cells";
 
-describe("text that Excel would take for a formula", () => {
-  it.each(["=1+1", "+44 20", "-5", "@sum", "'quoted"])("%s is kept as text", (text) =>
+describe("text that Excel would take for something else", () => {
+  it.each(["=1+1", "+44 20", "-5", "@sum", "'quoted"])("%s, a formula, is kept as text", (text) =>
     expect(asText(text)).toBe(`'${text}`),
   );
-  it.each([">90%", "<5%", "plain", "", "5-1"])("%p needs no help", (text) => expect(asText(text)).toBe(text));
+  it.each([
+    "100%",
+    "5-1",
+    "3/4/2026",
+    "20",
+    "$5",
+    "(3)",
+    "#N/A",
+    "true",
+    "October 2026",
+    "Nov-26",
+    "Oktober 2026",
+  ])("%s, a number, date, error or truth, is kept as text", (text) => expect(asText(text)).toBe(`'${text}`));
+  it.each([">90%", "<5%", "plain", "", "Delivered – yes/no", "Service desk", "Q3"])(
+    "%p needs no help",
+    (text) => expect(asText(text)).toBe(text),
+  );
+  it("in a cell formatted as text only a formula needs help", () => {
+    expect(asText("100%", "@")).toBe("100%");
+    expect(asText("=1+1", "@")).toBe("'=1+1");
+  });
 });
 
 describe("values as Excel gives them", () => {
@@ -51,9 +72,9 @@ describe("what Excel throws becomes a problem", () => {
 });
 
 it("writes formulas in runs down a column, each cell once", () => {
-  const [scorecard] = sampleWorkbook().sheets as [SheetPlan];
-  const blocks = formulaBlocks(scorecard);
-  expect(blocks.find(({ address }) => address.startsWith("D8"))?.address).toBe("D8:D11");
-  const written = blocks.reduce((count, { formulas }) => count + formulas.length, 0);
-  expect(written).toBe(scorecard.cells.filter((cell) => cell.formula !== undefined).length);
+  const [{ cells }] = sampleWorkbook().sheets as [SheetPlan];
+  const blocks = formulaRuns(cells);
+  expect(blocks.find(({ row, column }) => row === 7 && column === 3)?.rows).toHaveLength(4);
+  const written = blocks.reduce((count, { rows }) => count + rows.length, 0);
+  expect(written).toBe(cells.filter((cell) => cell.formula !== undefined).length);
 });

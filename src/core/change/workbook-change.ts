@@ -6,6 +6,9 @@ import type { CellPlan, SheetPlan, TablePlan } from "../scorecard/plan";
  *
  * The parts are written in the order of the fields: rows are inserted first, deleted last. So places in `tables` and
  * `cells` are those after the insertions and before the deletions, places in `guards` those of the workbook as it was.
+ * Of several insertions (or deletions) each counts its rows as those before it left the sheet: delete from the bottom up.
+ *
+ * Text is written as text, whatever it looks like: "2026-10" stays that and doesn't become a date.
  */
 export interface WorkbookChange {
   /** What must still stand where the change was planned from; anything else there means it has to be planned anew. */
@@ -82,4 +85,10 @@ export interface SheetDress extends Partial<
   readonly sheet: string;
   /** Columns to show again. */
   readonly shownColumns?: readonly number[];
+}
+
+/** What a change did, as read back: cells that hold something they were given, and the sheets they are on. */
+export interface Applied {
+  readonly cells: number;
+  readonly sheets: readonly string[];
 }
