@@ -1,28 +1,19 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import { clippedSheets, paneTexts, scorecardCount } from "../core/messages/pane";
+import { clippedSheets, paneTexts } from "../core/messages/pane";
 import { cellBeingEdited } from "../core/messages/workbook";
 import type { PaneState, PaneStore } from "./pane-store";
 import { themes } from "./theme";
 import { useLook } from "./use-look";
 import { Announcer } from "./views/announcer";
 import { BackBar } from "./views/back-bar";
-import { FirstRun } from "./views/first-run";
+import { Frame } from "./views/navigation/frame";
+import { PageSkeleton } from "./views/navigation/page-skeleton";
 import { NoticeBar } from "./views/notice-bar";
-import { ScorecardView } from "./views/scorecard-view";
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
   page: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
-  content: { flexGrow: 1, paddingBottom: "12px" },
-  count: {
-    margin: 0,
-    padding: "10px 16px 0",
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-  },
-  loading: { padding: "20px 16px", color: tokens.colorNeutralForeground3 },
 });
 
 /** The task pane: notices on top, what the workbook holds, and the way back at the foot. */
@@ -34,9 +25,7 @@ export function App({ store }: { readonly store: PaneStore }) {
     <FluentProvider theme={themes[look]} className={styles.provider}>
       <div className={styles.page}>
         <Notices state={state} store={store} />
-        <main className={styles.content}>
-          <Content state={state} store={store} />
-        </main>
+        {state.phase === "loading" ? <PageSkeleton /> : <Frame state={state} store={store} />}
         {state.back !== undefined && <BackBar place={state.back} onBack={store.goBack} />}
         <Announcer text={state.announced} />
       </div>
@@ -69,28 +58,6 @@ function Notices({ state, store }: Props) {
         />
       )}
       {clipped.length > 0 && <NoticeBar kind="info" sentence={clippedSheets(clipped)} />}
-    </>
-  );
-}
-
-function Content({ state, store }: Props) {
-  const styles = useStyles();
-  const { phase, scorecards, writing } = state;
-  if (phase === "loading") return <p className={styles.loading}>{paneTexts.loading}</p>;
-  if (phase === "failed") return null;
-  if (scorecards.length === 0) return <FirstRun inserting={writing} onInsert={() => void store.insert()} />;
-  return (
-    <>
-      {scorecards.length > 1 && <h1 className={styles.count}>{scorecardCount(scorecards.length)}</h1>}
-      {scorecards.map((scorecard, index) => (
-        <ScorecardView
-          key={scorecard.id}
-          scorecard={scorecard}
-          collapsible={scorecards.length > 1}
-          initiallyOpen={scorecards.length <= 2 || index === 0}
-          onGoTo={store.goTo}
-        />
-      ))}
     </>
   );
 }

@@ -1,26 +1,31 @@
-import type { WorkbookChange } from "../core/change/workbook-change";
+import type { Applied, WorkbookChange } from "../core/change/workbook-change";
 import { insertedSentence } from "../core/messages/pane";
 import type { Problem } from "../core/messages/problem";
 import type { Outcome } from "../core/outcome";
 import type { ScorecardState } from "../core/scorecard/state";
 import type { WorkbookReading } from "../core/scorecard/workbook-reading";
 import { workbookState } from "../core/scorecard/workbook-state";
-import { applyChange, type Applied } from "../excel/apply-change";
+import { activeSheet } from "../excel/active-sheet";
+import { applyChange } from "../excel/apply-change";
 import { readCulture } from "../excel/culture";
 import { followEdits } from "../excel/follow-edits";
 import { goToCell, type Place } from "../excel/go-to-cell";
 import { insertSample } from "../excel/insert-sample";
 import { type Notice, onNotice } from "../excel/notices";
+import { onViewRequest, type PaneView } from "../excel/pane-requests";
 import { readWorkbook } from "../excel/read-workbook";
 import type { RunOptions } from "../excel/run";
 import { changedVerdicts } from "./changed-verdicts";
-import { home, type View } from "./view";
+import { sameContents } from "./same-contents";
+import { home, requestedView, resultOf, type View, viewAfter } from "./view";
 
 /** Everything the pane shows. */
 export interface PaneState {
   readonly phase: "loading" | "ready" | "failed";
   /** What the pane shows: which view, and of which scorecard. */
   readonly view: View;
+  /** How often somebody has navigated: a change of the view alone is none. */
+  readonly visits: number;
   readonly scorecards: readonly ScorecardState[];
   /** The workbook as it was read last: what the views plan their changes from. */
   readonly reading: WorkbookReading;
@@ -43,6 +48,7 @@ export interface PaneState {
 const initial: PaneState = {
   phase: "loading",
   view: home,
+  visits: 0,
   scorecards: [],
   reading: { grids: [], sheets: [], tables: [], names: [], protectedSheets: [], clipped: [] },
   clipped: [],
@@ -63,6 +69,8 @@ export class PaneStore {
   private readonly listeners = new Set<() => void>();
   private reading = false;
   private again = false;
+  /** The workbook as it was when the notice shown was first seen beside it. */
+  private noticed: WorkbookReading | undefined;
   private waitingTimer: ReturnType<typeof setTimeout> | undefined;
 
   readonly current = (): PaneState => this.state;
@@ -76,13 +84,15 @@ export class PaneStore {
 
   /** Reads the workbook and follows it until the returned function is called. */
   async start(): Promise<() => Promise<void>> {
-    const stopNotices = onNotice((notice) => this.set({ notice }));
+    const stopNotices = onNotice((notice) => this.notice(notice));
     await readCulture();
     await this.refresh();
+    const stopRequests = onViewRequest((view) => void this.follow(view));
     const following = await followEdits(() => void this.refresh());
     if (!following.ok) this.set({ problem: following.problem });
     return async () => {
       stopNotices();
+      stopRequests();
       clearTimeout(this.waitingTimer);
       if (following.ok) await following.value();
     };
@@ -99,11 +109,7 @@ export class PaneStore {
       this.again = false;
       const read = await readWorkbook({ onWaiting: this.waitQuietly });
       if (read.ok) {
-        const { grids, clipped } = read.value;
-        const scorecards = workbookState(grids);
-        const announced = changedVerdicts(this.state.scorecards, scorecards) || this.state.announced;
-        const reading = read.value;
-        this.set({ phase: "ready", scorecards, reading, clipped, announced, problem: undefined });
+        this.take(read.value);
       } else {
         this.set({
           phase: this.state.phase === "loading" ? "failed" : this.state.phase,
@@ -115,10 +121,19 @@ export class PaneStore {
   };
 
   /** Shows another view. What the last command said goes with the view it was said in. */
-  readonly navigate = (view: View): void => this.set({ view, notice: undefined });
+  readonly navigate = (view: View): void =>
+    this.set({ view, visits: this.state.visits + 1, notice: undefined });
 
-  readonly insert = (): Promise<boolean> =>
-    this.command(insertSample, ({ sheets, cells }) => insertedSentence(sheets, cells));
+  /** Inserts the sample and shows its result. */
+  readonly insert = async (): Promise<boolean> => {
+    const known = new Set(this.state.scorecards.map(({ id }) => id));
+    const inserted = await this.command(insertSample, ({ sheets, cells }) => insertedSentence(sheets, cells));
+    const fresh = this.state.scorecards.find(({ id }) => !known.has(id));
+    if (inserted && fresh !== undefined) {
+      this.set({ view: resultOf(fresh), visits: this.state.visits + 1 });
+    }
+    return inserted;
+  };
 
   /** Writes a change that was previewed, in one undo step; true when it stands in the workbook. */
   readonly apply = (change: WorkbookChange, done: (applied: Applied) => string): Promise<boolean> =>
@@ -156,6 +171,31 @@ export class PaneStore {
     if (!gone.ok) this.failed(gone.problem);
   };
 
+  /** Shows what a ribbon button asked for, of the scorecard on the sheet the person is looking at. */
+  private async follow(request: PaneView): Promise<void> {
+    const sheet = await activeSheet({ onWaiting: this.wait });
+    const { view, scorecards } = this.state;
+    this.navigate(requestedView(request, view, scorecards, sheet.ok ? sheet.value : undefined));
+  }
+
+  private take(reading: WorkbookReading): void {
+    const { scorecards: before, view, notice, announced } = this.state;
+    const scorecards = workbookState(reading.grids);
+    // What a command said holds until somebody edits the workbook, or takes it back.
+    this.noticed ??= reading;
+    const outlived = notice?.kind === "done" && !sameContents(this.noticed, reading);
+    this.set({
+      phase: "ready",
+      scorecards,
+      reading,
+      clipped: reading.clipped,
+      view: viewAfter(view, before, scorecards),
+      announced: changedVerdicts(before, scorecards) || announced,
+      problem: undefined,
+      ...(outlived ? { notice: undefined } : {}),
+    });
+  }
+
   readonly dismiss = (): void => this.set({ notice: undefined });
 
   private readonly wait = (waiting: boolean): void => {
@@ -173,11 +213,16 @@ export class PaneStore {
   };
 
   private done(sentence: string): void {
-    this.set({ notice: { kind: "done", sentence } });
+    this.notice({ kind: "done", sentence });
   }
 
   private failed({ sentence }: Problem): void {
-    this.set({ notice: { kind: "problem", sentence } });
+    this.notice({ kind: "problem", sentence });
+  }
+
+  private notice(notice: Notice): void {
+    this.noticed = undefined;
+    this.set({ notice });
   }
 
   private set(change: Partial<PaneState>): void {

@@ -4,12 +4,6 @@ const value = (key: string, sentence: string): Problem => ({ key, error: "value"
 
 /** Fixed texts of the task pane. */
 export const paneTexts = {
-  loading: "Reading the workbook…",
-  firstLine: "Agree what matters, weigh it, and see the score in your own sheet.",
-  secondLine: "Start with a worked example: two new sheets, and one undo takes them away.",
-  insertSample: "Insert the sample",
-  insertAnother: "Insert another sample",
-  inserting: "Inserting…",
   metric: "Metric",
   combined: "Combined",
   weighting: "Weight",
@@ -54,11 +48,6 @@ export function announcement(title: string, sentence: string): string {
 /** What an insertion did, as read back. */
 export function insertedSentence(sheets: readonly string[], cells: number): string {
   return `Inserted ${sheets.map((sheet) => `"${sheet}"`).join(" and ")}: ${cells} cells written and read back. One undo takes them away.`;
-}
-
-/** The heading when there are several scorecards. */
-export function scorecardCount(count: number): string {
-  return count === 1 ? "1 scorecard in this workbook" : `${count} scorecards in this workbook`;
 }
 
 /** A sheet too large to read whole. */

@@ -67,6 +67,8 @@ export type Judged =
 export interface ScorecardState {
   /** Stays the same while the scorecard stays where it is. */
   readonly id: string;
+  /** As it was recognised: what explanations and changes are worked out from, with the reading it stands in. */
+  readonly found: FoundScorecard;
   readonly sheet: string;
   readonly title: string;
   readonly place: string;
@@ -131,6 +133,7 @@ export function scorecardState(
   };
   return {
     id: `${sheet}!${place}`,
+    found,
     sheet,
     title: titleOf(settings.title, sheet),
     place,

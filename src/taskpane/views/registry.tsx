@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from "react";
 import type { ScorecardState } from "../../core/scorecard/state";
 import type { PaneState, PaneStore } from "../pane-store";
-import type { ScorecardPage, View } from "../view";
+import type { TopPage, ScorecardPage } from "../view";
 
 /** What every page gets: the pane's state, and the store that changes it. */
 export interface PageProps {
@@ -9,21 +9,41 @@ export interface PageProps {
   readonly store: PaneStore;
 }
 
-/** What a page of one scorecard gets; `key` it by the scorecard's id, so that its own state goes with the scorecard. */
+/** What a page of one scorecard gets. It is keyed by the scorecard's id: a page's own state goes with the scorecard. */
 export interface ScorecardPageProps extends PageProps {
   readonly scorecard: ScorecardState;
 }
 
-type Page<P> = LazyExoticComponent<ComponentType<P>>;
+/** A page that loads when it is first opened, and stays for as long as the pane is open. */
+export class Page<P> {
+  private current: LazyExoticComponent<ComponentType<P>>;
 
-/** A page that loads when it is first opened. */
-export const page = <P,>(load: () => Promise<{ default: ComponentType<P> }>): Page<P> => lazy(load);
+  constructor(private readonly load: () => Promise<{ default: ComponentType<P> }>) {
+    this.current = lazy(load);
+  }
+
+  get component(): LazyExoticComponent<ComponentType<P>> {
+    return this.current;
+  }
+
+  /** Has it fetched again: a lazy component remembers a failure for good. */
+  renew(): LazyExoticComponent<ComponentType<P>> {
+    this.current = lazy(this.load);
+    return this.current;
+  }
+}
+
+/** Declares a page by what fetches it. */
+export const page = <P,>(load: () => Promise<{ default: ComponentType<P> }>): Page<P> => new Page(load);
 
 /**
  * Pages that load when they are first opened: the pane's first paint doesn't wait for them. Each is the default export
- * of its folder, and a chunk of its own (`webpackChunkName`).
+ * of its folder, and a chunk of its own (`webpackChunkName`). The frame around a page shows its title as `h1` and takes
+ * care of focus when somebody navigates, so a page's own headings begin with `h2`. Side padding is the page's: 16px.
  */
-export const pages: Partial<Record<Exclude<View["name"], ScorecardPage>, Page<PageProps>>> = {};
+export const pages: Partial<Record<TopPage, Page<PageProps>>> = {};
 
-/** The pages of one scorecard, likewise. */
-export const scorecardPages: Partial<Record<ScorecardPage, Page<ScorecardPageProps>>> = {};
+/** The pages of one scorecard, likewise; a page that isn't here has no tab. */
+export const scorecardPages: Partial<Record<ScorecardPage, Page<ScorecardPageProps>>> = {
+  result: page(() => import(/* webpackChunkName: "result" */ "./result")),
+};

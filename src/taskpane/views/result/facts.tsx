@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import { paneTexts } from "../../core/messages/pane";
-import type { Figure, ScorecardState } from "../../core/scorecard/state";
-import type { Place } from "../../excel/go-to-cell";
-import { CellLink } from "./cell-link";
-import { useToneStyles } from "./tone";
+import { paneTexts } from "../../../core/messages/pane";
+import type { Figure, ScorecardState } from "../../../core/scorecard/state";
+import type { Place } from "../../../excel/go-to-cell";
+import { CellLink } from "../cell-link";
+import { useToneStyles } from "../tone";
 
 const useStyles = makeStyles({
   list: {

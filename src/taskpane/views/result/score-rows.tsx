@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import { figureOf, paneTexts } from "../../core/messages/pane";
-import type { RowState, ScorecardState } from "../../core/scorecard/state";
-import type { Place } from "../../excel/go-to-cell";
-import { CellLink } from "./cell-link";
-import { toneOfText, useToneStyles } from "./tone";
+import { figureOf, paneTexts } from "../../../core/messages/pane";
+import type { RowState, ScorecardState } from "../../../core/scorecard/state";
+import type { Place } from "../../../excel/go-to-cell";
+import { CellLink } from "../cell-link";
+import { toneOfText, useToneStyles } from "../tone";
 
 const useStyles = makeStyles({
   table: { width: "100%", margin: "14px 0 0", borderCollapse: "collapse", fontSize: tokens.fontSizeBase300 },

@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { homeTexts } from "../../../core/messages/home";
+
+const useStyles = makeStyles({
+  page: { padding: "20px 16px", display: "flex", flexDirection: "column", alignItems: "flex-start" },
+  first: {
+    margin: "0 0 6px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  second: {
+    margin: "0 0 18px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  others: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "10px" },
+});
+
+interface Props {
+  readonly inserting: boolean;
+  readonly onInsert: () => void;
+  readonly onAdopt: () => void;
+}
+
+/** What somebody sees whose workbook holds no scorecard yet: two lines, one thing to do, and the other ways to begin. */
+export function FirstRun({ inserting, onInsert, onAdopt }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.page}>
+      <h2 className={styles.first}>{homeTexts.firstLine}</h2>
+      <p className={styles.second}>{homeTexts.secondLine}</p>
+      <Button appearance="primary" onClick={onInsert} disabledFocusable={inserting}>
+        {inserting ? homeTexts.inserting : homeTexts.insertSample}
+      </Button>
+      <div className={styles.others}>
+        <Button onClick={onAdopt} disabledFocusable={inserting}>
+          {homeTexts.useMyTable}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { homeTexts, scorecardCount } from "../../../core/messages/home";
+import type { PageProps } from "../registry";
+import { FirstRun } from "./first-run";
+import { ScorecardCard } from "./scorecard-card";
+
+const useStyles = makeStyles({
+  page: { padding: "4px 16px 16px" },
+  count: {
+    margin: "0 0 8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "16px" },
+});
+
+/** Every scorecard of the workbook with its verdict, in the order of the sheets; and how to get another. */
+export function Home({ state, store }: PageProps) {
+  const styles = useStyles();
+  const { phase, scorecards, writing } = state;
+  if (phase !== "ready") return null;
+  const insert = () => void store.insert();
+  const adopt = () => store.navigate({ name: "adopt" });
+  if (scorecards.length === 0) return <FirstRun inserting={writing} onInsert={insert} onAdopt={adopt} />;
+  return (
+    <div className={styles.page}>
+      <h2 className={styles.count}>{scorecardCount(scorecards.length)}</h2>
+      <ul className={styles.list}>
+        {scorecards.map((scorecard) => (
+          <ScorecardCard
+            key={scorecard.id}
+            scorecard={scorecard}
+            onOpen={() => store.navigate({ name: "result", scorecard: scorecard.id })}
+            onGoTo={store.goTo}
+          />
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <Button onClick={adopt}>{homeTexts.useMyTable}</Button>
+        <Button onClick={insert} disabledFocusable={writing}>
+          {writing ? homeTexts.inserting : homeTexts.insertAnother}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { homeTexts, targetIs } from "../../../core/messages/home";
+import type { ScorecardState } from "../../../core/scorecard/state";
+import type { Place } from "../../../excel/go-to-cell";
+import { CellLink } from "../cell-link";
+import { toneOf, useToneStyles } from "../tone";
+import { VerdictMark } from "../verdict-banner";
+
+const useStyles = makeStyles({
+  card: {
+    position: "relative",
+    margin: "0 -16px",
+    padding: "9px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  line: { display: "flex", alignItems: "baseline", gap: "10px" },
+  open: {
+    flexGrow: 1,
+    minWidth: 0,
+    padding: 0,
+    border: "none",
+    background: "none",
+    color: "inherit",
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "left",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    // The whole card opens it; links within stand above.
+    "::after": { content: '""', position: "absolute", inset: 0 },
+    ":focus-visible": { outlineStyle: "none" },
+    ":focus-visible::after": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  verdict: { flexShrink: 0 },
+  under: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  above: { position: "relative", zIndex: 1 },
+});
+
+interface Props {
+  readonly scorecard: ScorecardState;
+  readonly onOpen: () => void;
+  readonly onGoTo: (place: Place) => void;
+}
+
+/** One scorecard in the list: its name and verdict, and what it was judged by. A click anywhere opens it. */
+export function ScorecardCard({ scorecard, onOpen, onGoTo }: Props) {
+  const styles = useStyles();
+  const tones = useToneStyles();
+  const { title, sheet, place, period, target, verdict } = scorecard;
+  return (
+    <li className={styles.card}>
+      <div className={styles.line}>
+        <button type="button" className={styles.open} onClick={onOpen}>
+          {title}
+        </button>
+        <span className={mergeClasses(styles.verdict, tones[toneOf(verdict)])}>
+          <VerdictMark verdict={verdict} />
+        </span>
+      </div>
+      <p className={styles.under}>
+        {[...(period === undefined ? [] : [period.text]), targetIs(target.text)].join(" · ")} ·{" "}
+        <CellLink
+          figure={{ text: `${sheet}!${place}`, address: place }}
+          what={homeTexts.table}
+          sheet={sheet}
+          onGoTo={onGoTo}
+          className={styles.above}
+        />
+      </p>
+    </li>
+  );
+}
