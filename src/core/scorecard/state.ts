@@ -181,7 +181,7 @@ export function scorecardState(
 }
 
 /** A row's combined score: its cell, or in a table without that column what its actual makes of its threshold. */
-function combinedOf(row: number, read: (row: number, role: ColumnRole) => Cell): Cell {
+export function combinedOf(row: number, read: (row: number, role: ColumnRole) => Cell): Cell {
   const score = read(row, "combined");
   if (score !== undefined) return score;
   const computed = combine(read(row, "actual"), read(row, "threshold"));

@@ -28,24 +28,27 @@ const DECIMALS = 2;
  * change of its own score; `undefined` when none can. Figures are rounded so that the span holds only scores that do.
  */
 export function leastRepair(levers: readonly Lever[], end: number, bounds: TargetBounds): Turn | undefined {
+  return least(levers, (lever) => repairOf(lever, end, bounds));
+}
+
+/** What one row's own score would have to be for the whole, now `end`, to meet its target; `undefined` when none does. */
+export function repairOf(lever: Lever, end: number, bounds: TargetBounds): Omit<Turn, "index"> | undefined {
   const side = sideOf(end, bounds);
-  return least(levers, (lever) => {
-    if (side === "below" && bounds.low !== undefined) {
-      const low = rowScoreAt(lever, end, bounds.low);
-      if (bounds.strictLow ? low >= 1 : low > 1) return undefined;
-      const high = bounds.high === undefined ? 1 : rowScoreAt(lever, end, bounds.high);
-      const span = high < 1 ? between(low, high) : bounded("up", low, bounds.strictLow);
-      return { span, change: distance(low, lever.score) };
-    }
-    if (side === "above" && bounds.high !== undefined) {
-      const high = rowScoreAt(lever, end, bounds.high);
-      if (bounds.strictHigh ? high <= 0 : high < 0) return undefined;
-      const low = bounds.low === undefined ? 0 : rowScoreAt(lever, end, bounds.low);
-      const span = low > 0 ? between(low, high) : bounded("down", high, bounds.strictHigh);
-      return { span, change: distance(lever.score, high) };
-    }
-    return undefined;
-  });
+  if (side === "below" && bounds.low !== undefined) {
+    const low = rowScoreAt(lever, end, bounds.low);
+    if (bounds.strictLow ? low >= 1 : low > 1) return undefined;
+    const high = bounds.high === undefined ? 1 : rowScoreAt(lever, end, bounds.high);
+    const span = high < 1 ? between(low, high) : bounded("up", low, bounds.strictLow);
+    return { span, change: distance(low, lever.score) };
+  }
+  if (side === "above" && bounds.high !== undefined) {
+    const high = rowScoreAt(lever, end, bounds.high);
+    if (bounds.strictHigh ? high <= 0 : high < 0) return undefined;
+    const low = bounds.low === undefined ? 0 : rowScoreAt(lever, end, bounds.low);
+    const span = low > 0 ? between(low, high) : bounded("down", high, bounds.strictHigh);
+    return { span, change: distance(lever.score, high) };
+  }
+  return undefined;
 }
 
 /**
@@ -80,7 +83,7 @@ export function nearestLoss(
 }
 
 /** The row's own score at which the whole, now `whole`, would be `bound`; free of binary dust. */
-function rowScoreAt({ score, weight }: Lever, whole: number, bound: number): number {
+export function rowScoreAt({ score, weight }: Lever, whole: number, bound: number): number {
   const moved = distance(bound, whole) / weight;
   return round15(Number((score + moved).toFixed(14)));
 }
