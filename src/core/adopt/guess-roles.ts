@@ -1,0 +1,79 @@
+import { readThresholds } from "../thresholds";
+import { type Cell, isBlank } from "../values/cell";
+import { checkWeighting } from "../weighting";
+import { readNumber } from "../weighting/read-number";
+import type { HeaderCell } from "./header";
+import { type AdoptRole, isPeriod } from "./roles";
+
+/** A column with its header and what stands in the rows below it. */
+export interface Column {
+  readonly header: HeaderCell;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * Roles for columns whose header says nothing, from what they hold: weights that total 1 or 100, thresholds that read, names,
+ * percentages. Only roles that no header names are given, and never to a column whose header names something else.
+ */
+export function guessRoles(columns: readonly Column[]): ReadonlyMap<number, AdoptRole> {
+  const taken = new Set(columns.flatMap(({ header }) => header.role ?? []));
+  const guessed = new Map<number, AdoptRole>();
+  const give = (role: AdoptRole, fits: (column: Column) => boolean, from: readonly Column[] = columns) => {
+    if (taken.has(role)) return;
+    const column = from.find(
+      ({ header, cells }) =>
+        header.role === undefined && !header.sure && !guessed.has(header.column) && fits({ header, cells }),
+    );
+    if (column === undefined) return;
+    guessed.set(column.header.column, role);
+    taken.add(role);
+  };
+  give("threshold", ({ cells }) => mostly(cells, asksForSomething));
+  give("weighting", ({ cells }) => totalsAll(cells));
+  give("metric", ({ cells }) => mostly(cells, isName));
+  give("measure", ({ cells }) => mostly(cells, isName));
+  // The last period that holds figures is the present one.
+  const periods = columns.filter(({ header, cells }) => isPeriod(header.text) && cells.some(isFigure));
+  if (taken.has("threshold")) give("actual", () => true, [...periods].reverse());
+  give(taken.has("threshold") && !taken.has("actual") ? "actual" : "combined", ({ cells }) =>
+    mostly(cells, isShare),
+  );
+  return guessed;
+}
+
+/** At least half of what is filled, and something. */
+function mostly(cells: readonly Cell[], fits: (cell: Cell) => boolean): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.filter(fits).length * 2 >= filled.length;
+}
+
+/** Text that compares, or asks for a delivery: a bare number or percentage could be anything. */
+function asksForSomething(cell: Cell): boolean {
+  if (typeof cell !== "string") return false;
+  const compares =
+    /[<>≥≤]|&[gl]t;|\b(?:at least|at most|more than|less than|under|over|yes\s*\/\s*no|on budget)\b/i;
+  return compares.test(cell) && readThresholds(cell).ok;
+}
+
+function isName(cell: Cell): boolean {
+  return typeof cell === "string" && /\p{L}{2}/u.test(cell) && cell.length <= 200 && !asksForSomething(cell);
+}
+
+const isFigure = (cell: Cell) => readNumber(cell) !== undefined;
+
+function isShare(cell: Cell): boolean {
+  const share = readNumber(cell);
+  return share !== undefined && share >= 0 && share <= 1;
+}
+
+function totalsAll(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length < 2 || !filled.every(isFigure)) return false;
+  return [undefined, 100].some((total) => {
+    const check = checkWeighting(
+      filled.map((cell) => [readNumber(cell)]),
+      total,
+    );
+    return check.ok && check.value.totals;
+  });
+}
