@@ -6,13 +6,12 @@ import type { ScorecardState } from "../core/scorecard/state";
 import type { WorkbookReading } from "../core/scorecard/workbook-reading";
 import { workbookState } from "../core/scorecard/workbook-state";
 import { activeSheet } from "../excel/active-sheet";
-import { applyChange } from "../excel/apply-change";
 import { readCulture } from "../excel/culture";
 import { followEdits } from "../excel/follow-edits";
 import { goToCell, type Place } from "../excel/go-to-cell";
-import { insertSample } from "../excel/insert-sample";
 import { type Notice, onNotice } from "../excel/notices";
 import { onViewRequest, type PaneView } from "../excel/pane-requests";
+import { onDemand } from "../excel/on-demand";
 import { readWorkbook } from "../excel/read-workbook";
 import type { RunOptions } from "../excel/run";
 import { changedVerdicts } from "./changed-verdicts";
@@ -127,7 +126,14 @@ export class PaneStore {
   /** Inserts the sample and shows its result. */
   readonly insert = async (): Promise<boolean> => {
     const known = new Set(this.state.scorecards.map(({ id }) => id));
-    const inserted = await this.command(insertSample, ({ sheets, cells }) => insertedSentence(sheets, cells));
+    const inserted = await this.command(
+      (options) =>
+        onDemand(
+          () => import(/* webpackChunkName: "writing" */ "../excel/insert-sample"),
+          ({ insertSample }) => insertSample(options),
+        ),
+      ({ sheets, cells }) => insertedSentence(sheets, cells),
+    );
     const fresh = this.state.scorecards.find(({ id }) => !known.has(id));
     if (inserted && fresh !== undefined) {
       this.set({ view: resultOf(fresh), visits: this.state.visits + 1 });
@@ -137,7 +143,14 @@ export class PaneStore {
 
   /** Writes a change that was previewed, in one undo step; true when it stands in the workbook. */
   readonly apply = (change: WorkbookChange, done: (applied: Applied) => string): Promise<boolean> =>
-    this.command((options) => applyChange(change, options), done);
+    this.command(
+      (options) =>
+        onDemand(
+          () => import(/* webpackChunkName: "writing" */ "../excel/apply-change"),
+          ({ applyChange }) => applyChange(change, options),
+        ),
+      done,
+    );
 
   /**
    * Runs a command that writes, one at a time; says how it ended, and reads the workbook again. True when it succeeded.
@@ -180,7 +193,7 @@ export class PaneStore {
 
   private take(reading: WorkbookReading): void {
     const { scorecards: before, view, notice, announced } = this.state;
-    const scorecards = workbookState(reading.grids);
+    const scorecards = workbookState(reading.grids, reading.names);
     // What a command said holds until somebody edits the workbook, or takes it back.
     this.noticed ??= reading;
     const outlived = notice?.kind === "done" && !sameContents(this.noticed, reading);

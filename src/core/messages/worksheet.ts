@@ -34,6 +34,20 @@ export const settingPrompts = {
       `${words.zero}: a metric without a score adds nothing. ${words.exclude}: the verdict is on the measured part only.`,
       Object.values(words),
     ),
+  mustMeet: (): CellHint => ({
+    prompt: {
+      title: "Must meet",
+      message:
+        "Metrics that have to meet the target by themselves, parted by semicolons: Outcome; Employee. Blank: none.",
+    },
+  }),
+  formulas: (): CellHint => ({
+    prompt: {
+      title: "Formulas",
+      message:
+        "Live: the add-in scores as you type. Shared: people without it see the last scores, and what changed since. Switch on the add-in's Settings page.",
+    },
+  }),
 };
 
 /** Hints for the measures table. */

@@ -1,14 +1,9 @@
+import { guarded, text } from "./formula-text";
+import { verdictWithMustMeet } from "./must-meet-formulas";
 import type { ColumnRefs, MeasuresColumn, ScorecardColumn, SettingRefs } from "./refs";
 import { blanksWords, rowWords, scoringWords } from "./vocabulary";
 
-/** Where the settings stand that the formulas of a new scorecard read, as absolute addresses on its sheet. */
-export const settingCells: SettingRefs = { verdict: "$A$2", target: "$D$3", scoring: "$B$4", blanks: "$D$4" };
-
-// A blank cell reaches a custom function as 0 or as nothing, depending on the platform (office-js 4702, 5262), and a
-// blank actual is not 0: every range whose blanks mean something is guarded in the cell.
-export const guarded = (range: string) => `IF(ISBLANK(${range}),"",${range})`;
-
-export const text = (value: string) => `"${value.replaceAll('"', '""')}"`;
+export { guarded, text };
 
 /** The formulas of one row of a scorecard that a measures table feeds. They take whole columns as arrays. */
 export function scorecardRowFormulas(
@@ -62,16 +57,19 @@ export function methodOf({ scoring }: SettingRefs): string {
 /** The formulas above and below a scorecard's table: both routes to the total, and what they mean. */
 export function scorecardFormulas(
   { all }: Pick<ColumnRefs<ScorecardColumn>, "all">,
-  { target, verdict, blanks }: SettingRefs,
+  { target, verdict, blanks, mustMeetCheck }: SettingRefs,
 ) {
   const combined = guarded(all("combined"));
   const weighting = guarded(all("weighting"));
   const measured = all("measured");
   const missing = `IF(${blanks}=${text(blanksWords.exclude)},"exclude","zero")`;
+  const judged =
+    `OXM.VERDICT(${all("metric")},${combined},${weighting},` + `${guarded(target)},${measured},${missing})`;
   return {
     verdict:
-      `=OXM.VERDICT(${all("metric")},${combined},${weighting},` +
-      `${guarded(target)},${measured},${missing})`,
+      mustMeetCheck === undefined
+        ? `=${judged}`
+        : verdictWithMustMeet(judged, mustMeetCheck, { all }, target),
     coverage: `=OXM.COVERAGE(${combined},${weighting},${measured})`,
     weightings: `="Weightings: "&OXM.WEIGHTCHECK(${weighting})`,
     totalLabel: (label: string) =>

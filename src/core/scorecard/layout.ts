@@ -18,7 +18,7 @@ export function planScorecard(
   return {
     sheets: [scorecard.sheet, measures.sheet],
     tables: [scorecard.table, measures.table],
-    names: [],
+    names: scorecard.names,
     activeSheet: names.scorecardSheet,
   };
 }

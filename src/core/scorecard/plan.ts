@@ -6,8 +6,15 @@
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   readonly tables: readonly TablePlan[];
-  readonly names: readonly [];
+  readonly names: readonly NamePlan[];
   readonly activeSheet: string;
+}
+
+/** A name for a cell (`formula` "=Scorecard!$D$3"), known on its sheet only. */
+export interface NamePlan {
+  readonly name: string;
+  readonly sheet: string;
+  readonly formula: string;
 }
 
 /** One new worksheet. */

@@ -1,8 +1,10 @@
 import { type Cell, isBlank } from "../values/cell";
 import { type ColumnRole, isMeasures, isScorecard, readHeaders } from "./headers";
-import { readSettings, type Setting, type Settings } from "./settings";
+import { readSettings, type Region, type Setting, type Settings, withNamed } from "./settings";
+import { type NamedSetting, namedSettings } from "./setting-names";
 import { cellAt, runsOf, type SheetGrid } from "./sheet-grid";
 import { isTotalLabel, targetInLabel } from "./total-label";
+import type { NamePlace } from "./workbook-reading";
 
 /** Columns by role; they count from 0 within the sheet. */
 export type FoundColumns = Partial<Readonly<Record<ColumnRole, number>>>;
@@ -31,11 +33,14 @@ export interface Recognised {
 /**
  * Finds scorecards and measures tables by what their headers mean, wherever they stand: several on a sheet, beside or
  * below one another. Nothing is marked in the workbook, so copies, renamed sheets and pasted tables are found alike.
+ *
+ * @param names The workbook's names: a named setting goes before one found by its label.
  */
-export function recognise(grids: readonly SheetGrid[]): Recognised {
+export function recognise(grids: readonly SheetGrid[], names: readonly NamePlace[] = []): Recognised {
   const scorecards: FoundScorecard[] = [];
   const measures: FoundTable[] = [];
   for (const grid of grids) {
+    const onSheet: { readonly found: FoundScorecard; readonly region: Region }[] = [];
     let ended = grid.row;
     for (let row = grid.row; row < grid.row + grid.values.length; row++) {
       for (const run of runsOf(grid, row)) {
@@ -52,14 +57,15 @@ export function recognise(grids: readonly SheetGrid[]): Recognised {
             lastColumn: run.column + run.cells.length - 1,
           };
           const settings = withTargetOfTotal(readSettings(grid, region), grid, totalRow, columns);
-          scorecards.push({
+          const found: FoundScorecard = {
             sheet: grid.sheet,
             headerRow: row,
             columns,
             rows,
             ...(totalRow === undefined ? {} : { totalRow }),
             settings,
-          });
+          };
+          onSheet.push({ found, region });
         } else if (isMeasures(roles)) {
           measures.push({
             sheet: grid.sheet,
@@ -69,13 +75,33 @@ export function recognise(grids: readonly SheetGrid[]): Recognised {
           });
         }
       }
-      const last = scorecards[scorecards.length - 1];
-      if (last?.sheet === grid.sheet) {
-        ended = Math.max(ended, (last.totalRow ?? last.rows[last.rows.length - 1] ?? last.headerRow) + 1);
-      }
+      const last = onSheet[onSheet.length - 1]?.found;
+      if (last !== undefined) ended = Math.max(ended, lastRowOf(last) + 1);
+    }
+    const named = namedSettings(grid.sheet, names);
+    for (const { found } of onSheet) {
+      const own = named.filter((setting) => ownerOf(setting, onSheet) === found);
+      scorecards.push({ ...found, settings: withNamed(found.settings, grid, own) });
     }
   }
   return { scorecards, measures };
+}
+
+const lastRowOf = ({ totalRow, rows, headerRow }: FoundScorecard) =>
+  totalRow ?? rows[rows.length - 1] ?? headerRow;
+
+/** Whose setting a named cell is: the only scorecard's of its sheet, else that of the one it stands above or in. */
+function ownerOf(
+  { row, column }: NamedSetting,
+  onSheet: readonly { readonly found: FoundScorecard; readonly region: Region }[],
+): FoundScorecard | undefined {
+  if (onSheet.length === 1) return onSheet[0]?.found;
+  const inRows = onSheet.filter(({ found, region }) => row >= region.firstRow && row <= lastRowOf(found));
+  const leftOf = inRows.filter(({ region }) => region.firstColumn <= column);
+  const [nearest] = (leftOf.length > 0 ? leftOf : inRows).sort(
+    (a, b) => b.region.firstColumn - a.region.firstColumn,
+  );
+  return nearest?.found;
 }
 
 /** The rows below a scorecard's header, up to its total row, a blank row or the sheet's end. */

@@ -18,6 +18,9 @@ export interface SettingRefs {
   readonly target: string;
   readonly scoring: string;
   readonly blanks: string;
+  /** The names of the rows that have to meet the target by themselves, and the cell that says whether they do. */
+  readonly mustMeet?: string;
+  readonly mustMeetCheck?: string;
 }
 
 /** Structured references to a table of Excel's by its headers: `Scorecard[[#This Row],[Metric]]`. */

@@ -1,12 +1,12 @@
-import { settingPrompts } from "../messages/worksheet";
 import { blockAddress } from "./address";
-import { scorecardFormulas, scorecardRowFormulas, settingCells } from "./formulas";
+import { scorecardFormulas, scorecardRowFormulas } from "./formulas";
 import type { ScorecardNames } from "./free-names";
 import { looks, shapeFormats } from "./looks";
-import type { CellPlan, SheetPlan, StylePlan, TablePlan } from "./plan";
-import { type ScorecardColumn, tableRefs } from "./refs";
+import type { CellPlan, NamePlan, SheetPlan, StylePlan, TablePlan } from "./plan";
+import { type ScorecardColumn, type SettingRefs, tableRefs } from "./refs";
 import type { Sample, SampleMetric } from "./sample";
-import { blanksWords, labels, measuresColumns, scorecardColumns, scoringWords } from "./vocabulary";
+import { settingsBlock } from "./settings-block";
+import { labels, measuresColumns, scorecardColumns } from "./vocabulary";
 
 const share = "0.0##%";
 const headerRow = 6;
@@ -42,10 +42,25 @@ const formula = (row: number, column: number, written: string, look: Look, array
 });
 
 /** The scorecard's own sheet: title, verdict, settings, the table and its total row, ready to print on A4. */
-export function scorecardSheet(data: Sample, names: ScorecardNames): { sheet: SheetPlan; table: TablePlan } {
+export function scorecardSheet(
+  data: Sample,
+  names: ScorecardNames,
+): { sheet: SheetPlan; table: TablePlan; names: readonly NamePlan[] } {
   const totalRow = headerRow + 1 + data.metrics.length;
   const lastRow = totalRow - 1;
   const statusBlock = blockAddress(headerRow + 1, lastShown, totalRow, lastShown);
+  const settings = settingsBlock(
+    {
+      sheet: names.scorecardSheet,
+      top: 0,
+      left: 0,
+      width: columns.length,
+      title: `${labels.title}${data.service}`,
+      period: data.period,
+      target: data.target,
+    },
+    refsOf(names),
+  );
   const table: TablePlan = {
     name: names.tables.scorecard,
     sheet: names.scorecardSheet,
@@ -60,19 +75,18 @@ export function scorecardSheet(data: Sample, names: ScorecardNames): { sheet: Sh
   const sheet: SheetPlan = {
     name: names.scorecardSheet,
     cells: [
-      ...top(data, names),
+      ...settings.cells,
       ...columns.map((name, column) =>
         cell(headerRow, column, name, {
           style: headerLook(name),
         }),
       ),
-      ...data.metrics.flatMap((metric, index) => row(headerRow + 1 + index, metric, names)),
-      ...total(totalRow, names),
+      ...data.metrics.flatMap((metric, index) => row(headerRow + 1 + index, metric, names, settings.refs)),
+      ...total(totalRow, names, settings.refs),
     ],
     columnWidths: { 0: 22, 1: 34, 2: 33, 3: 13, 4: 13, 5: 13, 6: 34, 7: 11 },
     rowHeights: {
-      0: 26,
-      1: 24,
+      ...settings.rowHeights,
       [headerRow]: 34,
       ...Object.fromEntries(
         data.metrics.map((metric, index) => [headerRow + 1 + index, rowHeight(metric.measures.length)]),
@@ -81,12 +95,8 @@ export function scorecardSheet(data: Sample, names: ScorecardNames): { sheet: Sh
     },
     hiddenColumns: [measuredColumn],
     showGridlines: false,
-    validations: [
-      { address: "B4", list: Object.values(scoringWords), ...settingPrompts.scoring(scoringWords) },
-      { address: "D4", list: Object.values(blanksWords), ...settingPrompts.blanks(blanksWords) },
-      { address: "D3", ...settingPrompts.target() },
-    ],
-    conditionalFormats: [...shapeFormats("A2"), ...shapeFormats(statusBlock)],
+    validations: settings.validations,
+    conditionalFormats: [...settings.conditionalFormats, ...shapeFormats(statusBlock)],
     pageLayout: {
       orientation: "Landscape",
       paperSize: "A4",
@@ -97,41 +107,17 @@ export function scorecardSheet(data: Sample, names: ScorecardNames): { sheet: Sh
       headerFooter: { leftFooter: "&A", rightFooter: "&P / &N" },
     },
   };
-  return { sheet, table };
+  return { sheet, table, names: settings.names };
 }
 
-/** Rows 1–5: what it is, the verdict, and the settings every formula reads. */
-function top(data: Sample, names: ScorecardNames): CellPlan[] {
-  const formulas = scorecardFormulas(refsOf(names), settingCells);
-  const label = { style: looks.label };
-  const labelRight = { style: looks.labelRight };
-  const setting = { style: looks.setting };
-  return [
-    cell(0, 0, `${labels.title}${data.service}`, { style: looks.title }),
-    formula(1, 0, formulas.verdict, { style: looks.verdict }, true),
-    cell(2, 0, labels.period, label),
-    cell(2, 1, data.period, setting),
-    cell(2, 2, labels.target, labelRight),
-    cell(2, 3, data.target, { ...setting, numberFormat: "@" }),
-    cell(2, 4, labels.measured, labelRight),
-    formula(2, 5, formulas.coverage, { style: looks.fact, numberFormat: share }, true),
-    formula(2, 6, formulas.weightings, { style: { ...looks.fact, indent: 1 } }, true),
-    cell(3, 0, labels.scoring, label),
-    cell(3, 1, scoringWords.attainment, setting),
-    cell(3, 2, labels.blanks, labelRight),
-    cell(3, 3, blanksWords.zero, setting),
-    cell(3, 4, labels.formulas, labelRight),
-    cell(3, 5, "Live", { style: looks.fact }),
-    cell(4, 0, labels.agreedBy, label),
-    { row: 4, column: 1, style: looks.setting },
-    cell(4, 2, labels.agreedOn, labelRight),
-    { row: 4, column: 3, style: looks.setting, numberFormat: "yyyy-mm-dd" },
-  ];
-}
-
-function row(at: number, { metric, weighting }: SampleMetric, names: ScorecardNames): CellPlan[] {
+function row(
+  at: number,
+  { metric, weighting }: SampleMetric,
+  names: ScorecardNames,
+  settings: SettingRefs,
+): CellPlan[] {
   const measures = tableRefs(names.tables.measures, measuresColumns);
-  const formulas = scorecardRowFormulas(refsOf(names), measures, settingCells);
+  const formulas = scorecardRowFormulas(refsOf(names), measures, settings);
   const number = { style: looks.number, numberFormat: share };
   return [
     cell(at, 0, metric, { style: looks.strongText }),
@@ -145,8 +131,8 @@ function row(at: number, { metric, weighting }: SampleMetric, names: ScorecardNa
   ];
 }
 
-function total(at: number, names: ScorecardNames): CellPlan[] {
-  const formulas = scorecardFormulas(refsOf(names), settingCells);
+function total(at: number, names: ScorecardNames, settings: SettingRefs): CellPlan[] {
+  const formulas = scorecardFormulas(refsOf(names), settings);
   const number: Look = { style: looks.totalNumber, numberFormat: share };
   const empty = (column: number): CellPlan => ({ row: at, column, style: looks.total as StylePlan });
   return [

@@ -35,6 +35,7 @@ export const labels = {
   scoring: "Scoring",
   blanks: "Blanks",
   formulas: "Formulas",
+  mustMeet: "Must meet",
   agreedBy: "Agreed by",
   agreedOn: "Agreed on",
   total: "OXM – Business performance",
@@ -49,6 +50,9 @@ export const scoringWords = {
 
 /** What a metric without a score counts as: the word in the cell, and the policy it stands for. */
 export const blanksWords = { zero: "Zero", exclude: "Leave out" } as const;
+
+/** Who works out the scores: the add-in, whenever a cell changes, or the add-in once, for everybody's plain Excel. */
+export const formulasWords = { live: "Live", shared: "Shared" } as const;
 
 /** What a row of the scorecard or a measure shows, each with its shape where it has one. */
 export const rowWords = {

@@ -1,12 +1,16 @@
 import { recognise } from "./recognise";
 import type { SheetGrid } from "./sheet-grid";
 import { scorecardState, type ScorecardState } from "./state";
+import type { NamePlace } from "./workbook-reading";
 
 /** Every scorecard of the given sheets as the pane shows it, in the order of the sheets and from top to bottom. */
-export function workbookState(grids: readonly SheetGrid[]): readonly ScorecardState[] {
+export function workbookState(
+  grids: readonly SheetGrid[],
+  names: readonly NamePlace[] = [],
+): readonly ScorecardState[] {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   const order = grids.map((grid) => grid.sheet);
-  const { scorecards, measures } = recognise(grids);
+  const { scorecards, measures } = recognise(grids, names);
   const tables = measures.flatMap((table) => {
     const grid = bySheet.get(table.sheet);
     return grid === undefined ? [] : [{ grid, table }];
