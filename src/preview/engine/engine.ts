@@ -3,7 +3,8 @@ import type { Box } from "../formulas/a1";
 import type { FunctionsJson } from "../workbook";
 import type { Invoker } from "./custom-functions";
 import type { BlankCells } from "./function-values";
-import type { HostState, SheetState, TableState, NameState } from "./state";
+import type { ColumnCriteria } from "./filter-criteria";
+import type { FilterState, HostState, SheetState, TableState, NameState } from "./state";
 import type { StructureChange } from "./structure";
 import type { StylePatch } from "./styles";
 import type { CellValue } from "./values";
@@ -48,6 +49,31 @@ export interface MergesPart {
   touching(sheetId: string, box: Box): Box[];
   merge(sheetId: string, box: Box, across?: boolean): void;
   unmerge(sheetId: string, box: Box): void;
+}
+
+/** A cell to copy from. */
+export interface CellSource {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface TransferPart {
+  /** Fills a box, each cell from another one; a cell without a source stays as it is. */
+  transfer(
+    sheetId: string,
+    box: Box,
+    sourceOf: (row: number, column: number) => CellSource | undefined,
+    what: "all" | "formulas" | "values" | "formats",
+  ): void;
+}
+
+/** Filters of sheets (without a table) and of tables. */
+export interface FiltersPart {
+  find(sheetId: string, tableId?: string): FilterState | undefined;
+  /** Filters the rows of a box below its headers; the criteria are all there are. */
+  apply(sheetId: string, box: Box, criteria: readonly ColumnCriteria[], tableId?: string): void;
+  remove(sheetId: string, tableId?: string): void;
 }
 
 export interface SheetsPart {
@@ -129,6 +155,8 @@ export type EngineEvent =
 export interface Engine {
   readonly cells: CellsPart;
   readonly merges: MergesPart;
+  readonly transfer: TransferPart;
+  readonly filters: FiltersPart;
   readonly sheets: SheetsPart;
   readonly layout: LayoutPart;
   readonly tables: TablesPart;

@@ -1,8 +1,9 @@
-import { Direction, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import { Direction, type ICellData } from "@univerjs/core";
 import { maxColumns, maxRows, type Box } from "../formulas/a1";
 import { extraOf, extraToStore, forEachCell, toRange, type CellMatrix, type Grid } from "./grid";
 import type { UniverServices } from "./services";
 import type { StateStore } from "./state";
+import { wholeStyle } from "./styles";
 import { shiftFormula, shiftState, type StructureChange } from "./structure";
 
 interface RangeParams {
@@ -141,31 +142,6 @@ export class Restructurer {
     const change = { sheetId, sheet: this.grid.sheetName(sheetId), axis, at, count: sign * (last - at + 1) };
     return partial ? { ...change, ...span } : change;
   }
-}
-
-const styleKeys = [
-  "ff",
-  "fs",
-  "it",
-  "bl",
-  "ul",
-  "st",
-  "ol",
-  "bg",
-  "bd",
-  "cl",
-  "n",
-  "ht",
-  "vt",
-  "tb",
-  "tr",
-  "pd",
-];
-
-/** A style that replaces another: what it doesn't have is taken away, where the grid would keep it. */
-function wholeStyle(style: Nullable<IStyleData>): IStyleData | null {
-  if (!style) return null;
-  return { ...Object.fromEntries(styleKeys.map((key) => [key, null])), ...style };
 }
 
 function clampTo(box: Box): Box {

@@ -137,6 +137,7 @@ function copySheetState(
 ): SheetState {
   return {
     ...state,
+    filters: state?.filters?.filter((each) => each.tableId === undefined),
     validations: state?.validations?.map((each) =>
       each.listFormula === undefined
         ? each

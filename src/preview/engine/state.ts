@@ -1,5 +1,6 @@
 import type { ConditionalFormatData, PageLayoutData, ValidationData } from "../book";
 import type { Chart } from "../chart";
+import type { ColumnCriteria } from "./filter-criteria";
 import type { Box } from "../formulas/a1";
 
 /** A table; `box` holds headers and totals too. */
@@ -47,11 +48,21 @@ export interface ChartState extends Chart<SheetBox> {
   readonly id: string;
 }
 
+/** A filter over a box with headers; with `tableId` it is that table's. */
+export interface FilterState {
+  readonly tableId?: string;
+  readonly box: Box;
+  readonly criteria: readonly ColumnCriteria[];
+  /** The rows it hid when it was applied. */
+  readonly hidden: readonly number[];
+}
+
 /** What a sheet has beyond what the grid keeps itself. */
 export interface SheetState {
   readonly protected?: boolean;
   readonly veryHidden?: boolean;
   readonly merges?: readonly Box[];
+  readonly filters?: readonly FilterState[];
   readonly pageLayout?: PageLayoutData;
   /** Page settings that are only remembered, by their name in the object model. */
   readonly pageExtras?: Readonly<Record<string, unknown>>;

@@ -2,6 +2,7 @@ import { formatAddress, maxColumns, maxRows, parseAddress, quoteSheet, type Box 
 import { tokenise } from "../formulas/tokens";
 import { shiftCharts } from "./charts";
 import { shiftBox } from "./shift-box";
+import { shiftFilters } from "./filters";
 import type { HostState, TableState } from "./state";
 
 export { shiftBox };
@@ -75,6 +76,7 @@ export function shiftState(state: HostState, change: StructureChange): HostState
             ...state.sheets,
             [change.sheetId]: {
               ...own,
+              filters: shiftFilters(own.filters, change),
               merges: own.merges?.flatMap((merge) => shiftMerge(merge, change)),
               validations: shiftList(own.validations),
               conditionalFormats: shiftList(own.conditionalFormats),

@@ -149,3 +149,28 @@ export function toHex(color: string): string {
 function dropUndefined<T extends object>(object: T): T {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }
+
+const styleKeys = [
+  "ff",
+  "fs",
+  "it",
+  "bl",
+  "ul",
+  "st",
+  "ol",
+  "bg",
+  "bd",
+  "cl",
+  "n",
+  "ht",
+  "vt",
+  "tb",
+  "tr",
+  "pd",
+];
+
+/** A style that replaces another: what it doesn't have is taken away, where the grid would keep it. */
+export function wholeStyle(style: Nullable<IStyleData>): IStyleData | null {
+  if (!style) return null;
+  return { ...Object.fromEntries(styleKeys.map((key) => [key, null])), ...style };
+}

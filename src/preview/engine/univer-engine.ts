@@ -11,6 +11,7 @@ import { GridCells } from "./cells";
 import { CustomFunctions } from "./custom-functions";
 import { EditWatcher } from "./edits";
 import type { CellsPart, Engine, EngineEvent, NamesPart } from "./engine";
+import { GridFilters } from "./filters";
 import { FormulaKeeper } from "./formula-keeper";
 import { fromRange, Grid, toRange } from "./grid";
 import { GridLayout } from "./layout";
@@ -27,6 +28,7 @@ import { tableRenaming } from "./renaming";
 import { emptyState, StateStore, type HostState } from "./state";
 import { GridTables } from "./tables";
 import { TableFollower } from "./table-follower";
+import { GridTransfer } from "./transfer";
 import { UndoKeeper } from "./undo";
 
 const emptyBook: Book = { sheets: [{ name: "Sheet1", cells: [] }], tables: [], names: [] };
@@ -41,6 +43,8 @@ export class UniverEngine implements Engine {
   readonly state = new StateStore();
   readonly cells: CellsPart;
   readonly merges: GridMerges;
+  readonly filters: GridFilters;
+  readonly transfer: GridTransfer;
   readonly sheets: GridSheets;
   readonly layout: GridLayout;
   readonly tables: GridTables;
@@ -77,6 +81,8 @@ export class UniverEngine implements Engine {
     this.cells = new GridCells(this.grid, this.formulas, (sheetId) => this.merges.list(sheetId));
     this.merges = new GridMerges(services, this.grid, this.state, this.cells);
     this.merges.followGrid(() => this.refreshing);
+    this.filters = new GridFilters(services, this.grid, this.state, this.cells);
+    this.transfer = new GridTransfer(this.grid, this.formulas);
     this.paster = new Paster(this.cells, this.merges);
     this.layout = new GridLayout(this.grid, this.cells);
     this.sheets = new GridSheets(services, this.grid, this.state);
@@ -290,8 +296,15 @@ export class UniverEngine implements Engine {
   private followState(next: HostState, before: HostState): void {
     const renaming = tableRenaming(next.tables, before.tables);
     if (renaming) this.formulas.rename(renaming);
-    if (next.sheets !== before.sheets && !this.refreshing) this.merges.show();
+    if (next.sheets !== before.sheets) this.followSheets(next, before);
     if (next.tables !== before.tables || next.names !== before.names) this.refresh();
+  }
+
+  private followSheets(next: HostState, before: HostState): void {
+    if (!this.refreshing) this.merges.show();
+    this.filters.show(
+      this.grid.sheetIds().filter((id) => next.sheets[id]?.filters !== before.sheets[id]?.filters),
+    );
   }
 
   /** While a step is undone or redone the state passes through halves; only its end counts. */

@@ -3,7 +3,9 @@ import type { CellView } from "../engine/engine";
 import { valueType } from "../engine/values";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { oneOf, shaped, textOf, wholeNumber } from "./arguments";
+import { copyFrom } from "./copy-from";
 import { defineType, type ModelHost, type PropertyModel } from "./define";
+import { rangeView } from "./range-view";
 import { rangeAreas } from "./range-areas";
 import { rangeFrame } from "./range-frame";
 import {
@@ -146,6 +148,7 @@ export const rangeType = defineType<RangeObject>({
     },
     Worksheet: { leadsTo: ({ sheetId }) => ({ objectType: "Worksheet", sheetId }) },
     Format: { leadsTo: (range) => ({ objectType: "RangeFormat", range }) },
+    Sort: { leadsTo: (range) => ({ objectType: "RangeSort", range }) },
     DataValidation: { leadsTo: (range) => ({ objectType: "DataValidation", range }) },
     ConditionalFormats: { leadsTo: (range) => ({ objectType: "ConditionalFormatCollection", range }) },
   },
@@ -214,6 +217,8 @@ export const rangeType = defineType<RangeObject>({
     GetUsedRange: (range, [valuesOnly], host) =>
       used(range, valuesOnly, host) ?? rangeObject(range.sheetId, { ...range.box, rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (range, [valuesOnly], host) => used(range, valuesOnly, host) ?? null,
+    CopyFrom: copyFrom,
+    GetVisibleView: ({ sheetId, box }, _args, host) => rangeView(sheetId, box, host),
     Merge: (range, [across], host) => {
       assertUnprotected(range.sheetId, host);
       assertOutsideTables(range, host);

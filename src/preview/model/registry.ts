@@ -9,6 +9,9 @@ import { dataValidationType } from "./data-validation";
 import type { HostObject, TypeModel } from "./define";
 import { namedItemCollectionType, namedItemType } from "./names";
 import { headerFooterGroupType, headerFooterType, pageLayoutType } from "./page-layout";
+import { autoFilterType, filterType } from "./auto-filter";
+import { rangeSortType, tableSortType } from "./sort";
+import { rangeViewCollectionType, rangeViewType } from "./range-view";
 import { rangeAreasType, rangeCollectionType } from "./range-areas";
 import { rangeType } from "./range";
 import { rangeBorderCollectionType, rangeBorderType } from "./range-borders";
@@ -42,6 +45,12 @@ const all = [
   headerFooterType,
   rangeType,
   rangeAreasType,
+  rangeViewType,
+  rangeViewCollectionType,
+  rangeSortType,
+  tableSortType,
+  autoFilterType,
+  filterType,
   rangeCollectionType,
   rangeFormatType,
   rangeFontType,

@@ -1,7 +1,7 @@
 import type { CellInput } from "../engine/engine";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { cellInput, shaped, textOf } from "./arguments";
-import { defineType, type ModelHost } from "./define";
+import { defineType, type HostObject, type ModelHost } from "./define";
 import { assertUnprotected, assertWritable, rangeObject, type RangeObject } from "./range-object";
 import { dataBox, findTable, type TableObject } from "./tables";
 
@@ -89,6 +89,9 @@ export const tableColumnType = defineType<ColumnObject>({
         assertUnprotected(sheetId, host);
         host.engine.cells.write(sheetId, box, [[textOf(value)]]);
       },
+    },
+    Filter: {
+      leadsTo: ({ tableId, columnId }) => ({ objectType: "Filter", tableId, columnId }) as HostObject,
     },
     Values: {
       get: (object, host) => {

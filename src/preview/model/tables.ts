@@ -141,6 +141,15 @@ export const tableType = defineType<TableObject>({
     },
     ...Object.fromEntries(flags.map((flag) => [flag, { get: () => false }])),
     Columns: { leadsTo: ({ tableId }) => ({ objectType: "TableColumnCollection", tableId }) as HostObject },
+    Sort: { leadsTo: ({ tableId }) => ({ objectType: "TableSort", tableId }) as HostObject },
+    AutoFilter: {
+      leadsTo: (object, host) =>
+        ({
+          objectType: "AutoFilter",
+          tableId: object.tableId,
+          sheetId: findTable(object, host).sheetId,
+        }) as HostObject,
+    },
     Rows: { leadsTo: ({ tableId }) => ({ objectType: "TableRowCollection", tableId }) as HostObject },
     Worksheet: {
       leadsTo: (object, host) =>
@@ -176,15 +185,24 @@ export const tableType = defineType<TableObject>({
     Delete: (object, _args, host) => {
       const table = findTable(object, host);
       assertUnprotected(table.sheetId, host);
+      host.engine.filters.remove(table.sheetId, table.id);
       host.engine.cells.clear(table.sheetId, table.box, "all");
       host.engine.tables.remove(table.id);
     },
     ConvertToRange: (object, _args, host) => {
       const table = findTable(object, host);
+      host.engine.filters.remove(table.sheetId, table.id);
       host.engine.tables.remove(table.id);
       return part(table, table.box);
     },
-    ClearFilters: () => undefined, // the preview doesn't filter tables
-    ReapplyFilters: () => undefined,
+    ClearFilters: (object, _args, host) => {
+      const { sheetId, id } = findTable(object, host);
+      host.engine.filters.remove(sheetId, id);
+    },
+    ReapplyFilters: (object, _args, host) => {
+      const { sheetId, id, box } = findTable(object, host);
+      const filter = host.engine.filters.find(sheetId, id);
+      if (filter) host.engine.filters.apply(sheetId, box, filter.criteria, id);
+    },
   },
 });

@@ -171,6 +171,7 @@ export const worksheetType = defineType<WorksheetObject>({
     Tables: { leadsTo: ({ sheetId }) => ({ objectType: "TableCollection", sheetId }) as HostObject },
     Charts: { leadsTo: ({ sheetId }) => ({ objectType: "ChartCollection", sheetId }) as HostObject },
     Names: { leadsTo: ({ sheetId }) => ({ objectType: "NamedItemCollection", sheetId }) as HostObject },
+    AutoFilter: { leadsTo: ({ sheetId }) => ({ objectType: "AutoFilter", sheetId }) as HostObject },
     Protection: { leadsTo: ({ sheetId }) => ({ objectType: "WorksheetProtection", sheetId }) as HostObject },
     FreezePanes: {
       leadsTo: ({ sheetId }) => ({ objectType: "WorksheetFreezePanes", sheetId }) as HostObject,

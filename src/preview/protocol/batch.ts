@@ -15,6 +15,9 @@ import { identify, project, toCamelCase, waitsForCalculation } from "./query";
 /** Runs what changes the workbook as the add-in's own doing. */
 export type RunChange = <T>(change: () => T) => T;
 
+/** Methods that go by what cells show: filters, sorting, copied values. They wait for calculation. */
+const readsResults = /^(?:Apply|Reapply|CopyFrom)/;
+
 /** Carries out one `context.sync()`: its actions in order, up to the first that fails. */
 export class Batch {
   private readonly resolved = new Map<number, HostObject | null>();
@@ -60,6 +63,7 @@ export class Batch {
         return action.ActionType === actionTypes.queryAsJson ? toCamelCase(answer) : answer;
       }
       case actionTypes.method:
+        if (readsResults.test(action.Name ?? "")) await this.host.engine.settled();
         return this.change(() => this.method(action));
       case actionTypes.setProperty:
         return this.change(() => {
