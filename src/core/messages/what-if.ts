@@ -1,0 +1,144 @@
+import { formatPercent } from "../thresholds/format";
+import { counted, contentText } from "./changes";
+import { type Span, spanWords } from "./verdicts";
+import { listed } from "./words";
+
+/** Fixed texts of the what-if page. */
+export const whatIfTexts = {
+  intro: "Move scores and weightings to see what they would do. Nothing is written until you apply it.",
+  rows: "Scores and weightings",
+  score: "Score",
+  weighting: "Weighting",
+  total: "Total",
+  keepTotal: "Keep the total at 100%: the others give way",
+  changed: "What changes",
+  unchanged: "Nothing is moved yet.",
+  route: "Route to the target",
+  close: "How close it is",
+  notMeasured: "not measured",
+  reset: "Reset",
+  apply: "Apply…",
+  write: "Write to the sheet",
+  cancel: "Cancel",
+  set: "Set it",
+  setAll: "Set them",
+  met: "The target is met.",
+  unreachable: "Even with every row at its best the target isn't met.",
+  noRoute: "Once the weightings total 100% and a target is agreed, the route to it stands here.",
+  doesNotAddUp:
+    "A row that is left out changes what the rest counts for, so the rows don't add up to the change of the score.",
+} as const;
+
+/** What a control moves: "Score of Outcome". */
+export function controlLabel(what: string, metric: string): string {
+  return `${what} of ${metric}`;
+}
+
+/** What stood on the sheet: "was 80%". */
+export function wasText(figure: string): string {
+  return `was ${figure}`;
+}
+
+/** A headline's change: "was 89.9%, ✗ Missed". */
+export function wasVerdict(display: string, shape: string, status: string): string {
+  return display === status ? `was ${shape} ${status}` : `was ${display} ${shape} ${status}`;
+}
+
+/** The rows that would do it, each alone: "Outcome above 80.25% or Customer above 93.34% alone would meet it." */
+export function aloneWouldMeet(rows: readonly { readonly metric: string; readonly span: Span }[]): string {
+  return `${listed(
+    rows.map(({ metric, span }) => `${metric} ${spanWords(span)}`),
+    "or",
+  )} alone would meet it.`;
+}
+
+/** The rows that would do it together, in order. */
+export function togetherWouldMeet(rows: readonly { readonly metric: string; readonly span: Span }[]): string {
+  return `No row alone would meet it, but ${listed(
+    rows.map(({ metric, span }) => `${metric} ${spanWords(span)}`),
+  )} would.`;
+}
+
+/** A button that moves a score: "Set Outcome to 80.26%". */
+export function setTo(metric: string, score: number): string {
+  return `Set ${metric} to ${formatPercent(score)}`;
+}
+
+/**
+ * How close a verdict is: "Moving more than half a point of weight from Outcome to Employee reverses the verdict."
+ *
+ * @param points Percentage points as text; "0" where the least move does.
+ * @param enough True where just so much does already.
+ */
+export function flipSentence(points: string, enough: boolean, from: string, to: string): string {
+  const size = points === "0.5" ? "half a point" : points === "1" ? "1 point" : `${points} points`;
+  const moved =
+    points === "0" ? "any weight" : enough ? `${size} of weight or more` : `more than ${size} of weight`;
+  return `Moving ${moved} from ${from} to ${to} reverses the verdict.`;
+}
+
+export const noFlip = "No single move of weight reverses the verdict.";
+
+/** How a row's share of the change reads: "+0.4 points", "−8 points"; `size` is without a sign. */
+export function signedPoints(size: string, isLoss: boolean): string {
+  const sign = size === "0" ? "±" : isLoss ? "−" : "+";
+  return `${sign}${size} ${size === "1" ? "point" : "points"}`;
+}
+
+/** Where a row's change comes from. */
+export function changeBy(performance: string | undefined, weighting: string | undefined): string {
+  if (performance !== undefined && weighting !== undefined) {
+    return `${performance} by its score, ${weighting} by its weighting`;
+  }
+  return performance !== undefined ? "by its score" : weighting !== undefined ? "by its weighting" : "";
+}
+
+/** The word beside a change, so that its sign isn't all there is. */
+export function changeWord(difference: number): string {
+  return difference > 0 ? "gains" : difference < 0 ? "loses" : "stays";
+}
+
+/** What the rows add up to. */
+export function changeSum(points: string): string {
+  return `Together ${points}`;
+}
+
+/** What Apply would write, counted. */
+export function willWrite(cells: number, sheet: string): string {
+  return `Will change ${counted(cells, "cell")} on ${sheet}:`;
+}
+
+/** One cell that Apply would write: "D11 Outcome, score: 80% → 81%". */
+export function cellLine(
+  address: string,
+  metric: string,
+  what: string,
+  was: string | number | boolean,
+  becomes: number,
+  points: boolean,
+): string {
+  const share = !points;
+  return `${address} ${metric}, ${what.toLowerCase()}: ${contentText(was, share)} → ${contentText(becomes, share)}`;
+}
+
+/** What typing over formulas means, before it is done. */
+export function typedOver(formulas: number): string {
+  return formulas === 1
+    ? "A typed number replaces the formula there: it no longer follows its measures."
+    : `Typed numbers replace the formulas in ${formulas} of them: they no longer follow their measures.`;
+}
+
+/** Scores that have no cell of their own, because the table works them out from actuals. */
+export function noCellFor(metrics: readonly string[]): string {
+  return `${listed(metrics)}: not written, since this table works scores out from actuals and has no column for them.`;
+}
+
+/** What was written. */
+export function appliedSentence(cells: number, sheet: string): string {
+  return `${counted(cells, "cell")} on ${sheet} changed and read back. One undo takes ${cells === 1 ? "it" : "them"} back.`;
+}
+
+/** A figure that was typed and is no percentage from 0 to 100. */
+export function notAPercentage(): string {
+  return "Enter a percentage from 0 to 100.";
+}

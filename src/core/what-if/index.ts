@@ -1,0 +1,14 @@
+export { type MovedRow, whatIf, type WhatIf } from "./judge";
+export {
+  keepTotal,
+  type Moves,
+  movedWeights,
+  moveScore,
+  moveWeight,
+  noMoves,
+  resetRow,
+  type SetWeight,
+} from "./moves";
+export { type PlannedCell, planWhatIf, type WhatIfPlan } from "./plan";
+export type { Route, RouteStep } from "./route";
+export { whatIfSheet, type WhatIfRow, type WhatIfSheet } from "./sheet";

@@ -1,0 +1,33 @@
+import { aloneWouldMeet, flipSentence, noFlip, togetherWouldMeet, whatIfTexts } from "../messages/what-if";
+import type { WeightMove } from "../moves";
+import type { Outcome } from "../outcome";
+import { makeDecimal, decimalOf, multiply, toText, toNumber } from "../values/decimal";
+import { inCulture } from "../values/culture";
+import { roundShare } from "../verdict/figures";
+import type { Route } from "./route";
+import type { WhatIfSheet } from "./sheet";
+
+/** A sentence names at most this many rows that would do alone. */
+const NAMED = 3;
+
+/** The route in a sentence. */
+export function routeSentence(route: Route, { rows }: WhatIfSheet): string {
+  if (route.kind === "met") return whatIfTexts.met;
+  if (route.kind === "none") return whatIfTexts.noRoute;
+  if (route.kind === "unreachable") return whatIfTexts.unreachable;
+  const steps = route.steps.map(({ row, span }) => ({ metric: rows[row]?.metric ?? "", span }));
+  return route.kind === "alone" ? aloneWouldMeet(steps.slice(0, NAMED)) : togetherWouldMeet(steps);
+}
+
+/** How close the verdict is, in a sentence; `undefined` where there is no verdict to reverse. */
+export function flipWords(flip: Outcome<WeightMove>, { rows }: WhatIfSheet): string | undefined {
+  if (!flip.ok) return flip.problem.key === "no-move" ? noFlip : undefined;
+  const { points, enough, from, to } = flip.value;
+  return flipSentence(pointsText(points), enough, rows[from]?.metric ?? "", rows[to]?.metric ?? "");
+}
+
+/** Points to two decimals, rounded up: moving more than that still reverses the verdict. */
+function pointsText(points: number): string {
+  const share = multiply(decimalOf(points), makeDecimal(1n, 2));
+  return inCulture(toText(multiply(roundShare(toNumber(share), 2, "up"), makeDecimal(100n, 0))));
+}
