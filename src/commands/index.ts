@@ -1,7 +1,7 @@
 import { insertedSentence } from "../core/messages/pane";
 import type { Outcome } from "../core/outcome";
-import { insertSample } from "../excel/insert-sample";
 import { notify } from "../excel/notices";
+import { onDemand } from "../excel/on-demand";
 import { recalculate } from "../excel/recalculate";
 import { showPane } from "../excel/show-pane";
 
@@ -27,6 +27,13 @@ function ribbonCommand<T>(run: () => Promise<Outcome<T>>, done?: (value: T) => s
 
 Office.actions.associate(
   "insertSample",
-  ribbonCommand(insertSample, ({ sheets, cells }) => insertedSentence(sheets, cells)),
+  ribbonCommand(
+    () =>
+      onDemand(
+        () => import(/* webpackChunkName: "writing" */ "../excel/insert-sample"),
+        ({ insertSample }) => insertSample(),
+      ),
+    ({ sheets, cells }) => insertedSentence(sheets, cells),
+  ),
 );
 Office.actions.associate("recalculate", ribbonCommand(recalculate));

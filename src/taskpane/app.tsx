@@ -3,8 +3,7 @@ import { useSyncExternalStore } from "react";
 import { clippedSheets, paneTexts } from "../core/messages/pane";
 import { cellBeingEdited } from "../core/messages/workbook";
 import type { PaneState, PaneStore } from "./pane-store";
-import { themes } from "./theme";
-import { useLook } from "./use-look";
+import { usePaneTheme } from "./use-pane-theme";
 import { Announcer } from "./views/announcer";
 import { BackBar } from "./views/back-bar";
 import { Frame } from "./views/navigation/frame";
@@ -20,9 +19,9 @@ const useStyles = makeStyles({
 export function App({ store }: { readonly store: PaneStore }) {
   const state = useSyncExternalStore(store.subscribe, store.current);
   const styles = useStyles();
-  const look = useLook();
+  const theme = usePaneTheme();
   return (
-    <FluentProvider theme={themes[look]} className={styles.provider}>
+    <FluentProvider theme={theme} className={styles.provider}>
       <div className={styles.page}>
         <Notices state={state} store={store} />
         {state.phase === "loading" ? <PageSkeleton /> : <Frame state={state} store={store} />}

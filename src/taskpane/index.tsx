@@ -2,16 +2,20 @@ import { createRoot } from "react-dom/client";
 import { paneTexts } from "../core/messages/pane";
 import { App } from "./app";
 import { PaneStore } from "./pane-store";
+import { loadTheme } from "./theme";
+import { present } from "./use-pane-theme";
 
 const root = document.getElementById("pane");
 
-void Office.onReady(({ host }) => {
+void Office.onReady(async ({ host }) => {
   if (root === null) return;
   if (host !== Office.HostType.Excel) {
     root.textContent = paneTexts.noExcel;
     return;
   }
   const store = new PaneStore();
-  createRoot(root).render(<App store={store} />);
   void store.start();
+  // The first painting is in Excel's own theme already.
+  await loadTheme(present());
+  createRoot(root).render(<App store={store} />);
 });

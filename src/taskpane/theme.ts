@@ -1,14 +1,29 @@
-import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { type Theme, webLightTheme } from "@fluentui/react-components";
 
 /** The pane's looks: light and dark as Excel's theme, and high contrast. */
 export type Look = "light" | "dark" | "contrast";
 
-/** Numbers that stand in columns get figures of one width. */
-export const themes: Readonly<Record<Look, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
+/** The light theme comes with the pane; the others, as large as the pane's own code, when they are asked for. */
+const known: Partial<Record<Look, Theme>> = { light: webLightTheme };
+
+/** The theme of a look that has been loaded, else the light one. */
+export function loadedTheme(look: Look): Theme {
+  return known[look] ?? webLightTheme;
+}
+
+/** Loads the theme of a look; one that can't be fetched is the light one, so that the pane is there all the same. */
+export async function loadTheme(look: Look): Promise<Theme> {
+  if (known[look] === undefined) {
+    try {
+      const { darkTheme, contrastTheme } = await import(/* webpackChunkName: "themes" */ "./dark-themes");
+      known.dark = darkTheme;
+      known.contrast = contrastTheme;
+    } catch {
+      return webLightTheme;
+    }
+  }
+  return loadedTheme(look);
+}
 
 /**
  * The look that goes with Excel's theme. `Office.context.officeTheme` may be missing, and its `isDarkTheme` too: then

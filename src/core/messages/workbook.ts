@@ -68,3 +68,11 @@ export function sheetsLeft(problem: Problem, sheets: readonly string[]): Problem
 export function sheetNotShown(sheet: string): Problem {
   return value("sheet-not-shown", `The sheet "${sheet}" is hidden or no longer there.`);
 }
+
+/** The add-in's own code for a command didn't load. */
+export function codeMissing(): Problem {
+  return value(
+    "code-missing",
+    "This part of the add-in couldn't be loaded, and nothing was changed: check the connection and try again.",
+  );
+}

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { backTo } from "../../core/messages/pane";
 import type { Place } from "../../excel/go-to-cell";
+import { ActionButton } from "./action-button";
 
 const useStyles = makeStyles({
   bar: {
@@ -22,9 +23,9 @@ export function BackBar({ place, onBack }: Props) {
   const styles = useStyles();
   return (
     <nav className={styles.bar}>
-      <Button size="small" appearance="subtle" onClick={onBack}>
+      <ActionButton small appearance="subtle" onClick={onBack}>
         ← {backTo(place.sheet, place.address)}
-      </Button>
+      </ActionButton>
     </nav>
   );
 }

@@ -1,11 +1,17 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { goToLabel } from "../../core/messages/pane";
 import type { Figure } from "../../core/scorecard/state";
 import type { Place } from "../../excel/go-to-cell";
 
 const useStyles = makeStyles({
   link: {
+    padding: 0,
+    border: "none",
+    background: "none",
     color: "inherit",
+    cursor: "pointer",
+    userSelect: "text",
+    fontFamily: "inherit",
     fontSize: "inherit",
     lineHeight: "inherit",
     fontWeight: "inherit",
@@ -16,7 +22,11 @@ const useStyles = makeStyles({
     textDecorationColor: tokens.colorNeutralStroke1,
     textUnderlineOffset: "3px",
     ":hover": { color: tokens.colorBrandForegroundLink, textDecorationStyle: "solid" },
-    ":focus-visible": { textDecorationStyle: "solid" },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusSmall,
+      textDecorationStyle: "solid",
+    },
   },
 });
 
@@ -35,15 +45,14 @@ export function CellLink({ figure: { text, address }, what, sheet, onGoTo, class
   if (address === undefined || text === "")
     return <span className={className}>{text === "" ? "–" : text}</span>;
   return (
-    <Link
-      as="button"
-      appearance="subtle"
+    <button
+      type="button"
       className={mergeClasses(styles.link, className)}
       title={address}
       aria-label={goToLabel(text, what, sheet, address)}
       onClick={() => onGoTo({ sheet, address })}
     >
       {text}
-    </Link>
+    </button>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ActionButton } from "./action-button";
 
 const useStyles = makeStyles({
   bar: {
@@ -35,9 +36,9 @@ export function NoticeBar({ kind, sentence, action }: Props) {
     >
       <span className={styles.sentence}>{sentence}</span>
       {action !== undefined && (
-        <Button size="small" appearance="subtle" className={styles.button} onClick={action.run}>
+        <ActionButton small appearance="subtle" className={styles.button} onClick={action.run}>
           {action.text}
-        </Button>
+        </ActionButton>
       )}
     </div>
   );

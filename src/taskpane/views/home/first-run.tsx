@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { homeTexts } from "../../../core/messages/home";
+import { ActionButton } from "../action-button";
 
 const useStyles = makeStyles({
   page: { padding: "20px 16px", display: "flex", flexDirection: "column", alignItems: "flex-start" },
@@ -31,13 +32,13 @@ export function FirstRun({ inserting, onInsert, onAdopt }: Props) {
     <div className={styles.page}>
       <h2 className={styles.first}>{homeTexts.firstLine}</h2>
       <p className={styles.second}>{homeTexts.secondLine}</p>
-      <Button appearance="primary" onClick={onInsert} disabledFocusable={inserting}>
+      <ActionButton appearance="primary" onClick={onInsert} off={inserting}>
         {inserting ? homeTexts.inserting : homeTexts.insertSample}
-      </Button>
+      </ActionButton>
       <div className={styles.others}>
-        <Button onClick={onAdopt} disabledFocusable={inserting}>
+        <ActionButton onClick={onAdopt} off={inserting}>
           {homeTexts.useMyTable}
-        </Button>
+        </ActionButton>
       </div>
     </div>
   );

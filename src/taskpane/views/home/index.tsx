@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { homeTexts, scorecardCount } from "../../../core/messages/home";
+import { ActionButton } from "../action-button";
 import type { PageProps } from "../registry";
 import { FirstRun } from "./first-run";
 import { ScorecardCard } from "./scorecard-card";
@@ -39,10 +40,10 @@ export function Home({ state, store }: PageProps) {
         ))}
       </ul>
       <div className={styles.actions}>
-        <Button onClick={adopt}>{homeTexts.useMyTable}</Button>
-        <Button onClick={insert} disabledFocusable={writing}>
+        <ActionButton onClick={adopt}>{homeTexts.useMyTable}</ActionButton>
+        <ActionButton onClick={insert} off={writing}>
           {writing ? homeTexts.inserting : homeTexts.insertAnother}
-        </Button>
+        </ActionButton>
       </div>
     </div>
   );

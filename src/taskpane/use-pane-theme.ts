@@ -1,12 +1,30 @@
+import type { Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { type Look, lookOf } from "./theme";
+import { loadedTheme, loadTheme, type Look, lookOf } from "./theme";
 
 const queries = ["(forced-colors: active)", "(prefers-color-scheme: dark)"];
 
-const present = () => lookOf(Office.context.officeTheme, (query) => window.matchMedia(query).matches);
+/** The look that goes with Excel's theme now. */
+export const present = (): Look =>
+  lookOf(Office.context.officeTheme, (query) => window.matchMedia(query).matches);
 
-/** The look that goes with Excel's theme, followed while the pane is open. */
-export function useLook(): Look {
+/** The theme that goes with Excel's, followed while the pane is open; until it is loaded, the one before it. */
+export function usePaneTheme(): Theme {
+  const look = useLook();
+  const [theme, setTheme] = useState(() => loadedTheme(look));
+  useEffect(() => {
+    let wanted = true;
+    void loadTheme(look).then((loaded) => {
+      if (wanted) setTheme(loaded);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [look]);
+  return theme;
+}
+
+function useLook(): Look {
   const [look, setLook] = useState(present);
   useEffect(() => {
     const update = () => setLook(present());

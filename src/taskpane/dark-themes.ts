@@ -1,0 +1,4 @@
+export {
+  teamsHighContrastTheme as contrastTheme,
+  webDarkTheme as darkTheme,
+} from "@fluentui/react-components";
