@@ -21,7 +21,7 @@ export function mustMeetCheck(
   const combined = all("combined");
   const steps = Array.from({ length: mostNames }, (_, index) => index).join(",");
   const size = `LEN(${mustMeet})`;
-  const apart = `SUBSTITUTE(SUBSTITUTE(${mustMeet},CHAR(10),";"),";",REPT(" ",${size}))`;
+  const apart = `SUBSTITUTE(${mustMeet},";",REPT(" ",${size}))`;
   const names = `TRIM(MID(${apart},{${steps}}*${size}+1,${size}))`;
   const strangers = `TEXTJOIN(", ",TRUE,IF(${names}="","",IF(ISNA(MATCH(${names},${metric},0)),${names},"")))`;
   const chosen = `(${metric}<>"")*ISNUMBER(MATCH(${metric},${names},0))`;

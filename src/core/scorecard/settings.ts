@@ -102,11 +102,11 @@ export function scoringMethod(settings: Settings): keyof typeof scoringWords {
   return written === foldHeader(scoringWords.worst) ? "worst" : "attainment";
 }
 
-/** The rows that the Must meet cell names, as they are written there: names parted by semicolons or lines. */
+/** The rows that the Must meet cell names, as they are written there: names parted by semicolons. */
 export function mustMeet({ mustMeet: setting }: Settings): readonly string[] {
   if (typeof setting?.value !== "string") return [];
   return setting.value
-    .split(/[;\n]/)
+    .split(";")
     .map((name) => name.trim())
     .filter((name) => name !== "");
 }

@@ -1,6 +1,7 @@
 import { combined as combine } from "../combined";
 import { functionsUnknown, stillCalculating } from "../messages/pane";
 import type { Problem } from "../messages/problem";
+import { ok } from "../outcome";
 import { describeThreshold, targetBounds } from "../thresholds";
 import { type Cell, isBlank, isCellError, isNotAvailable } from "../values/cell";
 import { judgeScorecard, type Shape, type StatusWord, type Verdict } from "../verdict";
@@ -10,7 +11,8 @@ import { cellAddress } from "./address";
 import { type Cause, causeOf, type MeasuresTable } from "./cause";
 import type { ColumnRole } from "./headers";
 import type { FoundScorecard } from "./recognise";
-import { missingPolicy, type Setting } from "./settings";
+import { mustMeetStanding, withMustMeet } from "./must-meet";
+import { missingPolicy, mustMeet, type Setting } from "./settings";
 import { cellAt, type SheetGrid } from "./sheet-grid";
 import { labels } from "./vocabulary";
 
@@ -104,14 +106,26 @@ export function scorecardState(
   const combined = rows.map((row) => [combinedOf(row, read)]);
   const weighting = rows.map((row) => [read(row, "weighting")]);
   const measured = columns.measured === undefined ? undefined : rows.map((row) => [read(row, "measured")]);
-  const judged = judgeScorecard({
+  const missing = missingPolicy(settings);
+  const plain = judgeScorecard({
     metrics,
     combined,
     weighting,
     target: settings.target?.value,
-    missing: missingPolicy(settings),
+    missing,
     ...(measured === undefined ? {} : { measured }),
   });
+  const mustMeetRows = mustMeetStanding({
+    names: mustMeet(settings),
+    rows: rows.map((row, index) => ({
+      metric: read(row, "metric"),
+      combined: combined[index]?.[0],
+      ...(measured === undefined ? {} : { measured: measured[index]?.[0] }),
+    })),
+    target: settings.target?.value,
+    missing,
+  });
+  const judged = plain.ok ? ok(withMustMeet(plain.value, mustMeetRows)) : plain;
   const judgedRows = judged.ok ? judged.value.rows : [];
   const place = cellAddress(headerRow, columns.metric ?? 0);
   const cause = (): Cause | undefined => {
