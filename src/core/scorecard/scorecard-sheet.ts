@@ -3,7 +3,13 @@ import { scorecardFormulas, scorecardRowFormulas } from "./formulas";
 import type { ScorecardNames } from "./free-names";
 import { looks, shapeFormats } from "./looks";
 import type { CellPlan, NamePlan, SheetPlan, StylePlan, TablePlan } from "./plan";
-import { type ScorecardColumn, type SettingRefs, tableRefs } from "./refs";
+import {
+  type ColumnRefs,
+  type MeasuresColumn,
+  type ScorecardColumn,
+  type SettingRefs,
+  tableRefs,
+} from "./refs";
 import type { Sample, SampleMetric } from "./sample";
 import { settingsBlock } from "./settings-block";
 import { labels, measuresColumns, scorecardColumns } from "./vocabulary";
@@ -24,10 +30,12 @@ function headerLook(name: string): StylePlan {
   return numberColumns.includes(name) ? looks.headerNumber : looks.header;
 }
 
+type MeasureRefs = Pick<ColumnRefs<MeasuresColumn>, "all">;
+
 const refsOf = ({ tables }: ScorecardNames) => tableRefs<ScorecardColumn>(tables.scorecard, scorecardColumns);
 
 type Look = Pick<CellPlan, "style" | "numberFormat">;
-const cell = (row: number, column: number, value: string | number, look: Look): CellPlan => ({
+const cell = (row: number, column: number, value: string | number | undefined, look: Look): CellPlan => ({
   row,
   column,
   value,
@@ -41,10 +49,15 @@ const formula = (row: number, column: number, written: string, look: Look, array
   ...look,
 });
 
-/** The scorecard's own sheet: title, verdict, settings, the table and its total row, ready to print on A4. */
+/**
+ * The scorecard's own sheet: title, verdict, settings, the table and its total row, ready to print on A4.
+ *
+ * @param measures How its formulas refer to the measures; without it, to the new Measures table of `names`.
+ */
 export function scorecardSheet(
   data: Sample,
   names: ScorecardNames,
+  measures: MeasureRefs = tableRefs(names.tables.measures, measuresColumns),
 ): { sheet: SheetPlan; table: TablePlan; names: readonly NamePlan[] } {
   const totalRow = headerRow + 1 + data.metrics.length;
   const lastRow = totalRow - 1;
@@ -81,7 +94,9 @@ export function scorecardSheet(
           style: headerLook(name),
         }),
       ),
-      ...data.metrics.flatMap((metric, index) => row(headerRow + 1 + index, metric, names, settings.refs)),
+      ...data.metrics.flatMap((metric, index) =>
+        row(headerRow + 1 + index, metric, names, measures, settings.refs),
+      ),
       ...total(totalRow, names, settings.refs),
     ],
     columnWidths: { 0: 22, 1: 34, 2: 33, 3: 13, 4: 13, 5: 13, 6: 34, 7: 11 },
@@ -114,9 +129,9 @@ function row(
   at: number,
   { metric, weighting }: SampleMetric,
   names: ScorecardNames,
+  measures: MeasureRefs,
   settings: SettingRefs,
 ): CellPlan[] {
-  const measures = tableRefs(names.tables.measures, measuresColumns);
   const formulas = scorecardRowFormulas(refsOf(names), measures, settings);
   const number = { style: looks.number, numberFormat: share };
   return [
