@@ -5,6 +5,7 @@ import { isTotalLabel } from "../scorecard/total-label";
 import type { TablePlace, WorkbookReading } from "../scorecard/workbook-reading";
 import { isBlank } from "../values/cell";
 import { isFree, overlap, regionAround, trimmed, usedBlock } from "./blocks";
+import { blockOfTable } from "./free-columns";
 import { enough, findHeader, type Header, headersAt, scoreOf } from "./header";
 import { readTable } from "./read-table";
 import type { TableReading } from "./table-reading";
@@ -56,9 +57,9 @@ export function isAdopted({ grid, block }: TableReading): boolean {
 
 /** Reads a block with the Excel table it is part of, all of whose columns belong to it. */
 function readWithin(grid: SheetGrid, block: Block, tables: readonly TablePlace[]): TableReading {
-  const table = tables.find((place) => overlap(block, blockOf(place)) !== undefined);
+  const table = tables.find((place) => overlap(block, blockOfTable(place)) !== undefined);
   if (table === undefined) return readTable(grid, block);
-  const whole = blockOf(table);
+  const whole = blockOfTable(table);
   const wide: Block = {
     sheet: block.sheet,
     row: Math.min(block.row, whole.row),
@@ -67,10 +68,6 @@ function readWithin(grid: SheetGrid, block: Block, tables: readonly TablePlace[]
     lastColumn: Math.max(block.lastColumn, whole.lastColumn),
   };
   return readTable(grid, wide, { table });
-}
-
-function blockOf({ sheet, row, column, rowCount, columnCount }: TablePlace): Block {
-  return { sheet, row, column, lastRow: row + rowCount - 1, lastColumn: column + columnCount - 1 };
 }
 
 interface Candidate {

@@ -17,22 +17,34 @@ export interface ThresholdsRead {
 export function readThresholdCell(cell: Cell): ThresholdsRead {
   if (isBlank(cell)) return { thresholds: [], scorable: false };
   const whole = readThresholds(cell);
-  if (whole.ok) {
-    const thresholds = whole.value.map((one) => ({ text: one.text, english: describeLabelled(one) }));
-    return { thresholds, scorable: !whole.value.some(({ kind }) => kind === "reference") };
+  const lines = linesOf(cell);
+  const byLine = lines.length < 2 ? [] : lines.flatMap(readLine);
+  if (!whole.ok) {
+    const faulty = byLine.some(({ problem }) => problem !== undefined);
+    const all = { text: shownText(cell), line: 0, problem: whole.problem };
+    return { thresholds: faulty ? byLine : [all], scorable: false };
   }
-  const lines = shownText(cell)
+  const scorable = !whole.value.some(({ kind }) => kind === "reference");
+  // Lines that are wrapped rather than listed read otherwise by themselves: then the cell as a whole counts.
+  const listed = byLine.length === whole.value.length && byLine.every(({ problem }) => problem === undefined);
+  if (listed) return { thresholds: byLine, scorable };
+  const thresholds = whole.value.map((one, line) => ({
+    text: one.text,
+    line,
+    english: describeLabelled(one),
+  }));
+  return { thresholds, scorable };
+}
+
+function linesOf(cell: Cell): string[] {
+  return shownText(cell)
     .split(/\r\n|\r|\n|•/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const thresholds = lines.length < 2 ? [] : lines.flatMap(readLine);
-  const faulty = thresholds.some(({ problem }) => problem !== undefined);
-  const text = shownText(cell);
-  return { thresholds: faulty ? thresholds : [{ text, problem: whole.problem }], scorable: false };
 }
 
-function readLine(line: string): ReadThreshold[] {
-  const reading = readThresholds(line);
-  if (!reading.ok) return [{ text: line, problem: reading.problem }];
-  return reading.value.map((one) => ({ text: one.text, english: describeLabelled(one) }));
+function readLine(text: string, line: number): ReadThreshold[] {
+  const reading = readThresholds(text);
+  if (!reading.ok) return [{ text, line, problem: reading.problem }];
+  return reading.value.map((one) => ({ text: one.text, line, english: describeLabelled(one) }));
 }

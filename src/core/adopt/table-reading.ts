@@ -27,6 +27,8 @@ export interface ReadColumn {
 /** One threshold of a cell: as written, and in English or with the sentence that says why it can't be read. */
 export interface ReadThreshold {
   readonly text: string;
+  /** Its line in the cell, from 0: what pairs it with a name. */
+  readonly line: number;
   readonly english?: string;
   readonly problem?: Problem;
 }

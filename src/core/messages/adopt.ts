@@ -1,4 +1,7 @@
+import { columnName } from "../scorecard/address";
+import type { Cell } from "../values/cell";
 import { type Problem, valueError } from "./problem";
+import { listed } from "./words";
 
 /** A block in which no column names metrics. */
 export function noMetrics(): Problem {
@@ -14,4 +17,57 @@ export function noThresholdsOrScores(): Problem {
     "adopt-nothing-to-score",
     "These cells hold neither thresholds nor combined scores: select the whole table with its headings, or say below which column holds them.",
   );
+}
+
+/** Rows can't be inserted above the table without parting what stands beside it. */
+export function besideInTheWay(): Problem {
+  return valueError(
+    "adopt-beside",
+    "Something beside this table would be torn apart by the rows its settings need: make a fresh scorecard from it, or move the table to a sheet of its own.",
+  );
+}
+
+/** The columns right of the table are taken. */
+export function columnsApart(column: number): string {
+  return `Right of your table is something already, so the new columns start in ${columnName(column)}.`;
+}
+
+/** There is something under the table, and rows can't be inserted there. */
+export function noTotalRow(): string {
+  return "There is no room for a total under your table: the verdict above it has the total.";
+}
+
+/** Metrics that get no score as things stand. */
+export function noScoresYet(metrics: readonly string[]): string {
+  const names = listed(metrics.map((name) => (name === "" ? "a metric without a name" : name)));
+  return `${names} ${metrics.length === 1 ? "isn't" : "aren't"} scored yet: put the thresholds marked ! right, or type a combined score.`;
+}
+
+/** Weightings that are text. */
+export function textWeightings(count: number): string {
+  return `${count} ${count === 1 ? "weighting is" : "weightings are"} text and ${count === 1 ? "is" : "are"} left so; they count, but the total row can't add them up.`;
+}
+
+/** The table's sheet is protected, so nothing can be put around it. */
+export function sheetLocked(sheet: string): Problem {
+  return valueError(
+    "adopt-protected",
+    `The sheet "${sheet}" is protected: unprotect it under Review, or make a fresh scorecard from the table.`,
+  );
+}
+
+/** Combined scores such as 93 where the functions want 93%. */
+export function scoresLookLikePercentages(count: number, first: Cell): Problem {
+  const shown = String(first ?? "");
+  const scores =
+    count === 1 ? `The combined score ${shown} is` : `${count} combined scores, such as ${shown}, are`;
+  return valueError(
+    "adopt-points",
+    `${scores} larger than 100%: tick "Write ${shown} as ${shown}%", or make a fresh scorecard from the table.`,
+  );
+}
+
+/** The line above the measures of a scorecard that was made from a table. */
+export function freshMeasureHint(): string {
+  return "Type each period's actuals into the tinted column; results, scores and the verdict follow.";
 }

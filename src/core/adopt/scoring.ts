@@ -1,0 +1,48 @@
+import type { AdoptChoices } from "./adoption";
+import type { ReadItem, ReadMetric, TableReading } from "./table-reading";
+import { readNumber } from "../weighting/read-number";
+import { cellAddress } from "../scorecard/address";
+
+/**
+ * Where a metric's combined score comes from: a cell of theirs, the actuals of its measures, or nothing yet, because what it
+ * asks for can't be read or needs a value that stands elsewhere.
+ */
+export type ScoreSource = "theirs" | "actuals" | "none";
+
+/** Where each metric's combined score is to come from. */
+export function scoreSource(
+  { combined, items }: ReadMetric,
+  { way, replaceCombined, writeThresholds = [] }: AdoptChoices,
+): ScoreSource {
+  const asked = items.filter(({ threshold }) => threshold !== undefined);
+  const scorable =
+    asked.length > 0 && asked.every((item) => item.scorable && stands(item, way, writeThresholds));
+  if (combined !== undefined && !(replaceCombined === true && scorable && !combined.calculated))
+    return "theirs";
+  return scorable ? "actuals" : "none";
+}
+
+/** True when the cell will hold the text that was read: a correction counts on their sheet only once it is written there. */
+function stands(
+  { corrected, threshold }: ReadItem,
+  way: AdoptChoices["way"],
+  written: readonly string[],
+): boolean {
+  if (corrected === undefined || threshold === undefined || way === "fresh") return true;
+  return written.includes(cellAddress(threshold.row, threshold.column));
+}
+
+/** Combined scores such as 93 where 93% is meant: the functions take shares. */
+export function scoresAsPoints({ metrics }: TableReading): ReadMetric[] {
+  return metrics.filter(({ combined }) => !combined?.calculated && (readNumber(combined?.value) ?? 0) >= 2);
+}
+
+/** Typed combined scores that formulas could work out from actuals. */
+export function replaceableScores({ metrics }: TableReading): ReadMetric[] {
+  return metrics.filter(
+    (metric) =>
+      scoreSource(metric, { way: "around" }) === "theirs" &&
+      !metric.combined?.calculated &&
+      scoreSource({ ...metric, combined: undefined }, { way: "around" }) === "actuals",
+  );
+}
