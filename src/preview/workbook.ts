@@ -95,6 +95,12 @@ export interface PreviewWorkbook {
   setTheme(theme: PreviewTheme): void;
   /** How Excel says numbers are written here; the grid itself stays en-US. */
   setCulture(signs: CultureSigns): void;
+  /** True when protection keeps people from typing into the cell. */
+  isKeptOut(sheet: string, address: string): boolean;
+  /** Calls back with Excel's words whenever protection has refused what a person did. */
+  onRefused(listener: (sentence: string) => void): void;
+  /** Says that protection refused something that the caller stopped itself. */
+  refuse(): void;
   /** What custom functions get for a blank cell: Excel gives 0 on the desktop (the default) and null on the web. */
   setBlankCells(blank: BlankCells): void;
   /** The sentence behind an error a custom function gave, if it gave one. */
@@ -155,16 +161,16 @@ export function previewWorkbook(engine: UniverEngine): PreviewWorkbook {
       chartViews(sheet === undefined ? engine.sheets.active() : at(sheet, "A1").sheetId, engine),
     async type(sheet, address, text) {
       const { sheetId, box } = at(sheet, address);
-      engine.typeInto(sheetId, box.row, box.column, text);
+      engine.person.typeInto(sheetId, box.row, box.column, text);
       await host.idle();
     },
     async paste(sheet, address, clipboard) {
       const { sheetId, box } = at(sheet, address);
-      engine.paste(sheetId, box, readClipboard(clipboard));
+      engine.person.paste(sheetId, box, readClipboard(clipboard));
       await host.idle();
     },
     async duplicateSheet(sheet) {
-      engine.duplicateSheet(at(sheet, "A1").sheetId);
+      engine.person.duplicateSheet(at(sheet, "A1").sheetId);
       await host.idle();
     },
     idle: () => host.idle(),
@@ -192,6 +198,12 @@ export function previewWorkbook(engine: UniverEngine): PreviewWorkbook {
     setTheme(next) {
       theme = next;
     },
+    isKeptOut(sheet, address) {
+      const { sheetId, box } = at(sheet, address);
+      return engine.person.isKeptOut(sheetId, box.row, box.column);
+    },
+    onRefused: (listener) => engine.person.onRefused(listener),
+    refuse: () => engine.person.refuse(),
     setBlankCells: (blank) => engine.setBlankCells(blank),
     cellMessage(sheet, address) {
       if (!parseAddress(address)) return undefined; // a whole row or column, as a grid may name its selection

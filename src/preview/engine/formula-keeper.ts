@@ -8,6 +8,8 @@ import {
   type CompiledFormula,
   type FormulaContext,
 } from "../formulas/compile";
+import { bounding, type Box } from "../formulas/a1";
+import { withoutSheet } from "../formulas/retarget";
 import type { StructuredSpec } from "../formulas/structured";
 import { extraOf, extraToStore, forEachCell, type CellMatrix, type Grid } from "./grid";
 import type { UniverServices } from "./services";
@@ -17,7 +19,7 @@ const setRangeValues = "sheet.mutation.set-range-values";
 
 /** Commands after which the grid itself rewrites the references of formulas. */
 const movers =
-  /^sheet\.command\.(?:insert-(?:row|col)|remove-(?:row|col)|insert-range|delete-range|move-(?:range|rows|cols)|reorder-range)|^univer\.command\.(?:undo|redo)/;
+  /^sheet\.command\.(?:insert-(?:row|col)|remove-(?:row|col)|insert-range|delete-range|remove-sheet|move-(?:range|rows|cols)|reorder-range)|^univer\.command\.(?:undo|redo)/;
 
 /**
  * Lets people and add-ins write structured references and names, which the grid's engine can't calculate: keeps the
@@ -108,6 +110,31 @@ export class FormulaKeeper {
         (notes[row] ??= {})[column] = { custom };
       });
       this.grid.setNotesQuietly(sheetId, notes);
+    }
+  }
+
+  /** What reads a deleted sheet, or a table that went with it, reads `#REF!` from now on. */
+  loseSheet(name: string, tables: readonly string[]): void {
+    const lose = (formula: string): string => withoutSheet(formula, name, tables);
+    for (const sheetId of this.grid.sheetIds()) {
+      const broken: CellMatrix = {};
+      let box: Box | undefined;
+      this.grid.forEach(sheetId, (row, column, cell) => {
+        // The grid has rewritten its own formula by now; what was written is in the note.
+        const { formula } = extraOf(cell);
+        const source = formula?.source ?? cell.f;
+        if (!source) return;
+        const left = lose(source);
+        if (left === source && (formula?.formula ?? source) === cell.f) return;
+        (broken[row] ??= {})[column] = this.cellFor(left, sheetId, row, column, cell);
+        const at = { row, column, rows: 1, columns: 1 };
+        box = box ? bounding(box, at) : at;
+      });
+      if (box) this.grid.setCells(sheetId, box, broken);
+    }
+    const names = this.state.current.names.map((each) => ({ ...each, formula: lose(each.formula) }));
+    if (names.some((each, index) => each.formula !== this.state.current.names[index]?.formula)) {
+      this.state.update((state) => ({ ...state, names }));
     }
   }
 

@@ -30,6 +30,7 @@ export class Restructurer {
     private readonly services: UniverServices,
     private readonly grid: Grid,
     private readonly state: StateStore,
+    private readonly may: (change: StructureChange) => boolean,
     private readonly onStart: () => void,
     private readonly onChange: (change: StructureChange) => void,
   ) {
@@ -140,7 +141,8 @@ export class Restructurer {
     const [at, last] = rowwise ? [startRow, endRow] : [startColumn, endColumn];
     const span = rowwise ? { from: startColumn, to: endColumn } : { from: startRow, to: endRow };
     const change = { sheetId, sheet: this.grid.sheetName(sheetId), axis, at, count: sign * (last - at + 1) };
-    return partial ? { ...change, ...span } : change;
+    const whole = partial ? { ...change, ...span } : change;
+    return this.may(whole) ? whole : undefined;
   }
 }
 

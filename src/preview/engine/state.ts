@@ -60,6 +60,8 @@ export interface FilterState {
 /** What a sheet has beyond what the grid keeps itself. */
 export interface SheetState {
   readonly protected?: boolean;
+  /** What protection lets people do all the same, by its name in the object model. */
+  readonly protectionOptions?: Readonly<Record<string, unknown>>;
   readonly veryHidden?: boolean;
   readonly merges?: readonly Box[];
   readonly filters?: readonly FilterState[];

@@ -3,7 +3,6 @@ import { RedoCommand, UndoCommand } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book } from "../book";
 import { bounding, type Box } from "../formulas/a1";
-import type { PastedCells } from "../paste/clipboard";
 import { prepareBook } from "./book-loader";
 import { takeSnapshot } from "./book-snapshot";
 import { CalculationTracker } from "./calculation";
@@ -18,7 +17,7 @@ import { GridLayout } from "./layout";
 import { GridMerges } from "./merges";
 import { repairLexer } from "./lexer-repair";
 import { StateNames } from "./names";
-import { Paster } from "./paster";
+import { Person } from "./person";
 import { Projection } from "./projection";
 import { Restructurer } from "./restructure";
 import { servicesOf, type UniverServices } from "./services";
@@ -29,6 +28,7 @@ import { emptyState, StateStore, type HostState } from "./state";
 import { GridTables } from "./tables";
 import { TableFollower } from "./table-follower";
 import { GridTransfer } from "./transfer";
+import type { StructureChange } from "./structure";
 import { UndoKeeper } from "./undo";
 
 const emptyBook: Book = { sheets: [{ name: "Sheet1", cells: [] }], tables: [], names: [] };
@@ -49,6 +49,7 @@ export class UniverEngine implements Engine {
   readonly layout: GridLayout;
   readonly tables: GridTables;
   readonly names: NamesPart;
+  readonly person: Person;
   private readonly services: UniverServices;
   private readonly grid: Grid;
   private readonly formulas: FormulaKeeper;
@@ -60,7 +61,6 @@ export class UniverEngine implements Engine {
   private readonly tableFollower: TableFollower;
   private readonly projection: Projection;
   private readonly copier: SheetCopier;
-  private readonly paster: Paster;
   private waiters: (() => void)[] = [];
   private refreshing = false;
   private functionsReady = false;
@@ -83,15 +83,15 @@ export class UniverEngine implements Engine {
     this.merges.followGrid(() => this.refreshing);
     this.filters = new GridFilters(services, this.grid, this.state, this.cells);
     this.transfer = new GridTransfer(this.grid, this.formulas);
-    this.paster = new Paster(this.cells, this.merges);
     this.layout = new GridLayout(this.grid, this.cells);
     this.sheets = new GridSheets(services, this.grid, this.state);
     this.copier = new SheetCopier(this.grid, this.sheets, this.formulas, this.state);
     // Between a move of tables and the move of their cells formulas would compile to nonsense.
+    const may = (change: StructureChange): boolean => this.person.mayMove(change);
     const start = (): void => {
       this.refreshing = true;
     };
-    this.structure = new Restructurer(services, this.grid, this.state, start, (change) => {
+    this.structure = new Restructurer(services, this.grid, this.state, may, start, (change) => {
       this.refreshing = false;
       this.merges.show();
       this.refresh();
@@ -101,6 +101,7 @@ export class UniverEngine implements Engine {
     this.tables = new GridTables(this.grid, this.cells, this.state, (change) => this.structure.apply(change));
     this.names = new StateNames(this.state);
     this.tableFollower = new TableFollower(this.tables, this.cells, this.state, this.undoKeeper);
+    this.person = new Person(this, services, this.grid, this.undoKeeper, () => this.edits.byAddIn);
     this.projection = new Projection(services, this.grid, this.state, this.formulas);
     this.state.onChange((next, before) => this.followState(next, before));
     this.calculation.onRest(() => {
@@ -113,22 +114,6 @@ export class UniverEngine implements Engine {
     this.followUndo();
     services.undo.undoRedoStatus$.subscribe(() => this.edits.fire({ kind: "undoList" }));
     this.open(emptyBook);
-  }
-
-  /** Puts in a cell what a person types; directly under a table it makes the table a row longer. */
-  typeInto(sheetId: string, row: number, column: number, text: string): void {
-    const merged = this.merges.at(sheetId, row, column);
-    const cell = { row: merged?.row ?? row, column: merged?.column ?? column, rows: 1, columns: 1 };
-    this.cells.write(sheetId, cell, [[text]], true);
-  }
-
-  /** Pastes as a person does, as one undo step; what was pasted is selected then. */
-  paste(sheetId: string, box: Box, pasted: PastedCells): void {
-    const target = this.paster.target(box, pasted);
-    this.undoKeeper.as({}, () => {
-      this.paster.paste(sheetId, target, pasted);
-      this.select(sheetId, target);
-    });
   }
 
   /** Runs one of the grid's own commands, as its user interface does. */
@@ -152,12 +137,6 @@ export class UniverEngine implements Engine {
 
   copySheet(sheetId: string, position: number): string {
     return this.copier.copy(sheetId, position);
-  }
-
-  /** As a person does it: the copy stands behind its original and is shown. */
-  duplicateSheet(sheetId: string): void {
-    const position = this.sheets.list().findIndex((sheet) => sheet.id === sheetId);
-    this.undoKeeper.as({}, () => this.sheets.activate(this.copySheet(sheetId, position + 1)));
   }
 
   selection(): { sheetId: string; box: Box } {
@@ -325,7 +304,15 @@ export class UniverEngine implements Engine {
   private followEdit(event: EngineEvent): void {
     if (this.refreshing) return;
     if (event.kind === "sheetRenamed") this.refresh();
+    if (event.kind === "sheetDeleted") this.loseSheet(event.sheetId, event.name);
     if (event.kind === "edited") this.tableFollower.follow(event.sheetId, event.box, event.byAddIn);
+  }
+
+  /** What read the sheet breaks, as part of the step that deleted it. */
+  private loseSheet(sheetId: string, name: string): void {
+    const { tables } = this.state.current;
+    const lost = tables.filter((table) => table.sheetId === sheetId).map((table) => table.name);
+    queueMicrotask(() => this.undoKeeper.joinLast(() => this.formulas.loseSheet(name, lost)));
   }
 
   private refresh(): void {

@@ -36,3 +36,15 @@ export function retarget(formula: string, { sheet: [from, to], tables }: Retarge
     })
     .join("");
 }
+
+/** A formula after a sheet has been deleted, and its tables with it: what pointed there is `#REF!`. */
+export function withoutSheet(formula: string, sheet: string, tables: readonly string[]): string {
+  const gone = new Set(tables.map((table) => table.toLowerCase()));
+  return tokenise(formula)
+    .map((token) => {
+      if (token.kind === "text") return token.text;
+      if (token.kind === "structured") return gone.has(token.table.toLowerCase()) ? "#REF!" : token.text;
+      return token.sheet?.toLowerCase() === sheet.toLowerCase() ? "#REF!" : token.text;
+    })
+    .join("");
+}

@@ -15,7 +15,11 @@ export function seriesIn(
   host: ModelHost,
 ): ChartSeries<SheetBox>[] {
   const cells = host.engine.cells.read(sheetId, box);
-  const isNumber = (row: number, column: number): boolean => typeof cells[row]?.[column]?.value === "number";
+  // A formula that isn't calculated yet counts as a number, which it is to Excel.
+  const isNumber = (row: number, column: number): boolean => {
+    const { value, formula } = cells[row]?.[column] ?? {};
+    return typeof value === "number" || (value === "" && formula !== "");
+  };
   const columns = box.columns > 1 && !range(box.rows).some((row) => row > 0 && isNumber(row, 0)) ? 1 : 0;
   const rows =
     box.rows > 1 && !range(box.columns).some((column) => column >= columns && isNumber(0, column)) ? 1 : 0;

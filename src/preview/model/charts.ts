@@ -157,7 +157,7 @@ export const chartType = defineType<ChartObject>({
       // A series keeps its look, as in Excel, where the new data has one in its place.
       changeChart(
         object,
-        { series: found.map((each, index) => ({ ...looksOf(series[index]), ...each })) },
+        { series: found.map((each, index) => ({ ...each, ...looksOf(series[index]) })) },
         host,
       );
     },
@@ -165,12 +165,9 @@ export const chartType = defineType<ChartObject>({
   },
 });
 
-function looksOf(series: ChartState["series"][number] | undefined): Partial<ChartState["series"][number]> {
+/** How a series looks, without what it shows. */
+function looksOf(series: ChartState["series"][number] | undefined): ChartState["series"][number] {
   if (!series) return {};
-  const { fill, points, labels } = series;
-  return {
-    ...(fill === undefined ? {} : { fill }),
-    ...(points === undefined ? {} : { points }),
-    ...(labels === undefined ? {} : { labels }),
-  };
+  const { name: _name, values: _values, categories: _categories, ...looks } = series;
+  return looks;
 }

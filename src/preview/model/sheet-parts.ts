@@ -25,21 +25,30 @@ const plainOptions = {
   selectionMode: "Normal",
 };
 
-/** Protection without passwords: the preview keeps nobody out, it shows how an add-in copes. */
+/** Protection of a sheet. Passwords are taken and forgotten: anybody may take the protection off. */
 export const worksheetProtectionType = defineType<SheetPart>({
   name: "WorksheetProtection",
   properties: {
     Protected: { get: ({ sheetId }, host) => host.engine.sheets.state(sheetId).protected === true },
-    Options: { get: () => plainOptions },
+    Options: {
+      get: ({ sheetId }, host) => ({
+        ...plainOptions,
+        ...host.engine.sheets.state(sheetId).protectionOptions,
+      }),
+    },
   },
   methods: {
-    Protect: ({ sheetId }, _args, host) => {
+    Protect: ({ sheetId }, [options], host) => {
       if (host.engine.sheets.state(sheetId).protected) {
         throw invalidOperation("This operation is not allowed: the sheet is protected already.");
       }
-      host.engine.state.updateSheet(sheetId, { protected: true });
+      host.engine.state.updateSheet(sheetId, {
+        protected: true,
+        protectionOptions: (options ?? {}) as Readonly<Record<string, unknown>>,
+      });
     },
-    Unprotect: ({ sheetId }, _args, host) => host.engine.state.updateSheet(sheetId, { protected: false }),
+    Unprotect: ({ sheetId }, _args, host) =>
+      host.engine.state.updateSheet(sheetId, { protected: false, protectionOptions: undefined }),
   },
 });
 

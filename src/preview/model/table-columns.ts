@@ -87,7 +87,12 @@ export const tableColumnType = defineType<ColumnObject>({
       set: (object, value, host) => {
         const { sheetId, box } = range(object, host, "header");
         assertUnprotected(sheetId, host);
-        host.engine.cells.write(sheetId, box, [[textOf(value)]]);
+        const { columns } = findTable(object, host);
+        const own = indexOf(object, host);
+        const same = (name: string, at: number): boolean =>
+          at !== own && name.toLowerCase() === textOf(value).toLowerCase();
+        if (textOf(value) === "" || columns.some(same)) throw invalidArgument();
+        host.engine.cells.write(sheetId, box, [[`'${textOf(value)}`]]);
       },
     },
     Filter: {

@@ -1,6 +1,6 @@
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { cellInput, shaped } from "./arguments";
-import { defineType, type ModelHost } from "./define";
+import { defineType, isHostObject, type ModelHost } from "./define";
 import { assertUnprotected, assertWritable, rangeObject, type RangeObject } from "./range-object";
 import { dataBox, findTable, type TableObject } from "./tables";
 
@@ -43,6 +43,18 @@ export const tableRowCollectionType = defineType<TableObject>({
       const item = row(object.tableId, Number(index));
       range(item, host);
       return item;
+    },
+    DeleteRows: (object, [rows], host) => {
+      assertUnprotected(findTable(object, host).sheetId, host);
+      if (!Array.isArray(rows)) throw invalidArgument();
+      const indexes = (rows as unknown[]).map((each) =>
+        isHostObject(each) ? (each as RowObject).index : Number(each),
+      );
+      // From below, so that the others keep their places meanwhile.
+      for (const index of [...new Set(indexes)].sort((one, other) => other - one)) {
+        range(row(object.tableId, index), host);
+        host.engine.tables.deleteRow(object.tableId, index);
+      }
     },
     DeleteRowsAt: (object, [index, count], host) => {
       assertUnprotected(findTable(object, host).sheetId, host);

@@ -99,6 +99,14 @@ export async function startShell(root: HTMLElement): Promise<void> {
   };
   univer.addEvent(univer.Event.SheetEditStarted, () => followEditing(true));
   univer.addEvent(univer.Event.SheetEditEnded, () => followEditing(false));
+  univer.addEvent(univer.Event.BeforeSheetEditStart, (event) => {
+    const address = cellAddress(event.row, event.column);
+    if (workbook.isKeptOut(event.worksheet.getSheetName(), address)) {
+      event.cancel = true;
+      workbook.refuse();
+    }
+  });
+  workbook.onRefused((sentence) => notices.say("problem", sentence));
   workbook.onChange((change) => {
     if (change === "undo") {
       titleBar.setUndo(workbook.canUndo(), workbook.canRedo());

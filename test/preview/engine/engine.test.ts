@@ -144,7 +144,7 @@ test("a person's entry directly under a table makes it a row longer; one undo ta
   write("B2", [["=[@Score]*2"]]);
   write("D1", [["=SUM(Scores[Double])"]]);
   await engine.settled();
-  engine.typeInto(sheet(), 2, 0, "5");
+  engine.person.typeInto(sheet(), 2, 0, "5");
   await Promise.resolve();
   await engine.settled();
   expect(values("A3:B3")).toEqual([[5, 10]]);
@@ -189,7 +189,7 @@ test("a header a person empties gets a name again, and one undo brings the old o
   engine.asAddIn({}, () => engine.tables.add(sheet(), box("A1:B2"), true, "Scores"));
   write("B2", [["=[@Score]*2"]]);
   await engine.settled();
-  engine.typeInto(sheet(), 0, 0, "");
+  engine.person.typeInto(sheet(), 0, 0, "");
   await Promise.resolve();
   await engine.settled();
   expect(values("A1")).toEqual([["Column1"]]);
