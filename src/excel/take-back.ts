@@ -27,7 +27,10 @@ export function queueTakeBack(
     const range = workbook.worksheets.getItem(extent.sheet).getCell(row, column);
     workbook.tables.getItem(table).resize(range.getAbsoluteResizedRange(rowCount, columnCount));
   }
+  const fresh = new Set((change.sheets ?? []).map((sheet) => sheet.name.toLowerCase()));
   for (const name of change.names ?? []) {
+    // Names of a new sheet go with it.
+    if (name.sheet !== undefined && fresh.has(name.sheet.toLowerCase())) continue;
     const own = name.sheet === undefined ? workbook.names : workbook.worksheets.getItem(name.sheet).names;
     own.getItemOrNullObject(name.name).delete();
     const formula = formulaOf(name, before);

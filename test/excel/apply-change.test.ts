@@ -118,6 +118,7 @@ const everything: WorkbookChange = {
     { name: "aim", formula: "=Data!$B$4" },
     { name: "unused" },
     { name: "own", sheet: "List", formula: "=List!$A$1" },
+    { name: "own", sheet: "Extra", formula: "=Extra!$A$1" },
   ],
   dress: [{ sheet: "List", columnWidths: { 0: 30 }, rowHeights: { 0: 24 }, hiddenColumns: [1] }],
   deleteRows: [{ sheet: "Data", row: 11, count: 1 }],
@@ -170,7 +171,7 @@ describe("a change with one of everything", () => {
         ["People", 3],
       ]),
     );
-    expect(names.map(({ name }) => name).sort()).toEqual(["aim", "goal", "own"]);
+    expect(names.map(({ name }) => name).sort()).toEqual(["aim", "goal", "own", "own"]);
     expect(activeSheet).toBe("Extra");
   });
 

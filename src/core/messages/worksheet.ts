@@ -58,7 +58,12 @@ export const measurePrompts = {
   }),
 };
 
-/** The line above the sample's measures: what to do there, and that the figures are made up. */
-export function measureHint(): string {
-  return "Illustrative figures. Type each period's actuals into the tinted column; results, scores and the verdict follow.";
+/** The line above the measures: what to do there, and of figures that stand there already that they are made up. */
+export function measureHint(illustrative: boolean): string {
+  return illustrative
+    ? "Illustrative figures. Type each period's actuals into the tinted column; results, scores and the verdict follow."
+    : "Name each measure and its threshold (such as >95%, <20min, 0 incidents, yes/no), one row each, then type the period's actuals into the tinted column.";
 }
+
+/** What stands in an empty scorecard until somebody writes over it. */
+export const emptyTexts = { service: "name of the service" } as const;

@@ -70,7 +70,8 @@ export function scorecardFormulas(
       mustMeetCheck === undefined
         ? `=${judged}`
         : verdictWithMustMeet(judged, mustMeetCheck, { all }, target),
-    coverage: `=OXM.COVERAGE(${combined},${weighting},${measured})`,
+    // Without any weighting there is no share to speak of.
+    coverage: `=IFNA(OXM.COVERAGE(${combined},${weighting},${measured}),"–")`,
     weightings: `="Weightings: "&OXM.WEIGHTCHECK(${weighting})`,
     totalLabel: (label: string) =>
       `=${text(`${label} (target `)}&IF(ISNUMBER(${target}),${target}*100&"%",${target})&")"`,

@@ -39,7 +39,7 @@ export function measuresSheet(data: Sample, names: ScorecardNames): { sheet: She
     name: names.measuresSheet,
     cells: [
       { row: 0, column: 0, value: `${labels.measuresTitle}${data.service}`, style: looks.title },
-      { row: 1, column: 0, value: measureHint(), style: looks.hint },
+      { row: 1, column: 0, value: measureHint(hasActuals(rows)), style: looks.hint },
       ...columns.map((name, column): CellPlan => ({
         row: headerRow,
         column,
@@ -72,19 +72,24 @@ export function measuresSheet(data: Sample, names: ScorecardNames): { sheet: She
   return { sheet, table };
 }
 
+const hasActuals = (rows: readonly { readonly measure: SampleMeasure }[]) =>
+  rows.some(({ measure }) => measure.actual !== undefined);
+
 function row(at: number, metric: string, measure: SampleMeasure, names: ScorecardNames): CellPlan[] {
   const formulas = measureRowFormulas(tableRefs(names.tables.measures, measuresColumns));
   return [
     { row: at, column: 0, value: metric, style: looks.text },
-    { row: at, column: 1, value: measure.measure, style: looks.text },
+    { row: at, column: 1, value: filled(measure.measure), style: looks.text },
     // Formatted as text, so that "100%" stays the threshold somebody typed and doesn't turn into the number 1.
-    { row: at, column: 2, value: measure.threshold, numberFormat: "@", style: looks.text },
+    { row: at, column: 2, value: filled(measure.threshold), numberFormat: "@", style: looks.text },
     { row: at, column: 3, value: measure.actual, numberFormat: actualFormat(measure), style: looks.input },
     { row: at, column: 4, formula: formulas.result, style: looks.text },
     { row: at, column: 5, formula: formulas.credit, numberFormat: "0.0##%", style: looks.number },
     { row: at, column: 6, value: measure.weight, numberFormat: "General", style: looks.number },
   ];
 }
+
+const filled = (text: string) => (text === "" ? undefined : text);
 
 const actualFormat = ({ threshold, actual }: SampleMeasure) =>
   typeof actual === "number" && threshold.includes("%") ? "0.0##%" : "General";

@@ -1,15 +1,15 @@
-/** One measure of the sample: what is measured, what counts as good, and an illustrative actual. */
+/** One measure: what is measured, what counts as good, and an illustrative actual where there is one. */
 export interface SampleMeasure {
   readonly measure: string;
   readonly threshold: string;
-  readonly actual: number | string;
+  readonly actual?: number | string;
   readonly weight: number;
 }
 
-/** One metric of the sample with its share of the total and its measures. */
+/** One metric with its measures, and its share of the total once that is agreed. */
 export interface SampleMetric {
   readonly metric: string;
-  readonly weighting: number;
+  readonly weighting?: number;
   readonly measures: readonly SampleMeasure[];
 }
 

@@ -44,7 +44,9 @@ describe("the sample as a workbook", () => {
   it("hides the measured share of each row", () => expect(scorecard.hiddenColumns).toEqual([7]));
 
   it("totals its weightings to 100%, at every order", () =>
-    expect(sample.metrics.reduce((sum, metric) => sum + Math.round(metric.weighting * 100), 0)).toBe(100));
+    expect(sample.metrics.reduce((sum, metric) => sum + Math.round((metric.weighting ?? 0) * 100), 0)).toBe(
+      100,
+    ));
 
   it("writes the row's own column with [#This Row], as Excel stores it", () =>
     expect(at(scorecard, 8, 5)?.formula).toBe(
