@@ -55,14 +55,14 @@ export function explainJudgement(judgement: Judgement): string {
 }
 
 /** The actual as written, when it says its own unit; otherwise in the unit it was judged in. */
-function actualWords({ actual, amount }: Judgement): string {
+export function actualWords({ actual, amount }: Judgement): string {
   if (typeof actual === "boolean") return actual ? "yes" : "no";
   if (typeof actual === "string" && (!amount || readNumberText(actual) === undefined)) return actual.trim();
   return amount ? amountWords(amount.value, amount.unit) : String(actual);
 }
 
 /** What an amount was judged by: the threshold without its partial credit, with the value its reference gave it. */
-function describeJudged(threshold: Threshold, judgedBy: Limit | Band): string {
+export function describeJudged(threshold: Threshold, judgedBy: Limit | Band): string {
   const bound = describeThreshold(judgedBy.kind === "limit" ? { ...judgedBy, from: undefined } : judgedBy);
   if (threshold === judgedBy) return bound;
   const name = describeThreshold(

@@ -1,6 +1,6 @@
 export { attain, type Attained } from "./attainment";
-export { describeAll, describeBriefly, describeLabelled, describeThreshold } from "./describe";
-export { explain, explainJudgement } from "./explain";
+export { describeAll, describeBriefly, describeLabelled, describeThreshold, isNone } from "./describe";
+export { actualWords, describeJudged, explain, explainJudgement } from "./explain";
 export { judge, judgeBy } from "./judge";
 export type { Judgement } from "./judgement";
 export { attainment, meets } from "./meets";

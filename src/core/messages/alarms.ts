@@ -1,0 +1,33 @@
+import { listed } from "./words";
+
+/** Fixed texts of the list of alarms. */
+export const alarmTexts = {
+  title: "Look at this",
+  open: {
+    "what-if": "Open What-if",
+    structure: "Open Measures",
+    weightings: "Open Weightings",
+    settings: "Open Settings",
+  },
+  show: "Show the cell",
+} as const;
+
+/** How many rows a sentence names before it only counts the rest. */
+const NAMED = 3;
+
+/** Rows that miss the target under a total that meets it. */
+export function redRows(rows: readonly { readonly metric: string; readonly score: string }[]): string {
+  const named = rows.slice(0, NAMED).map(({ metric, score }) => `${metric} (${score})`);
+  const names = listed(rows.length > NAMED ? [...named, `${rows.length - NAMED} more`] : named);
+  return `The total meets its target, but ${names} on ${rows.length === 1 ? "its" : "their"} own would miss it.`;
+}
+
+/** A measure far from its threshold under a total that meets its target. */
+export function redMeasure(metric: string, measure: string, near: string): string {
+  return `The total meets its target, but ${measure} in ${metric} is far off: ${near}.`;
+}
+
+/** A combined score outside 0–100 %. */
+export function cappedScore(metric: string, shown: string, counted: string): string {
+  return `${metric} shows ${shown} and counts as ${counted}: check what was typed there.`;
+}

@@ -1,0 +1,2 @@
+export { measureLosses, type MeasureLoss } from "./losses";
+export { type NextStep, nextSteps } from "./next-steps";

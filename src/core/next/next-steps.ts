@@ -1,0 +1,150 @@
+import type { HelpingPage } from "../alarms";
+import type { Look, PlaceOfCell } from "../explain";
+import {
+  agreeTarget,
+  agreeThresholds,
+  costliest,
+  fillActuals,
+  fixCell,
+  fixWeighting,
+  missedMost,
+  recordAgreement,
+  watchRow,
+} from "../messages/next";
+import { routeSentence } from "../what-if";
+import { isBlank } from "../values/cell";
+import { points } from "../verdict/figures";
+import { measureLosses } from "./losses";
+
+/** One thing to do about a result, and where. */
+export interface NextStep {
+  readonly key: string;
+  readonly sentence: string;
+  readonly place?: PlaceOfCell;
+  readonly page?: HelpingPage;
+}
+
+/** More than this is a list nobody works through. */
+const MOST = 3;
+
+/** What to do about a scorecard's result, most useful first: at most three steps. */
+export function nextSteps(look: Look): readonly NextStep[] {
+  return [
+    ...brokenCell(look),
+    ...weightings(look),
+    ...target(look),
+    ...thresholds(look),
+    ...actuals(look),
+    ...costs(look),
+    ...route(look),
+    ...watch(look),
+    ...agreement(look),
+  ].slice(0, MOST);
+}
+
+function brokenCell({ state: { verdict, sheet } }: Look): readonly NextStep[] {
+  if (verdict.ok || verdict.place === undefined) return [];
+  const { place } = verdict;
+  return [
+    {
+      key: "cell",
+      sentence: fixCell(place.sheet === sheet ? place.address : `${place.sheet}!${place.address}`),
+      place,
+    },
+  ];
+}
+
+function weightings({ state: { verdict, sheet } }: Look): readonly NextStep[] {
+  if (!verdict.ok || verdict.status !== "Check weightings") return [];
+  const [fault] = verdict.faults;
+  const address = fault?.address ?? verdict.weightings.address;
+  return [
+    {
+      key: "weightings",
+      sentence: fixWeighting(fault?.sentence ?? verdict.weightings.text),
+      ...(address === undefined ? {} : { place: { sheet, address } }),
+    },
+  ];
+}
+
+function target({ state: { verdict, sheet, target: figure } }: Look): readonly NextStep[] {
+  if (!verdict.ok || verdict.status !== "Not agreed") return [];
+  const { address } = figure;
+  return [
+    {
+      key: "target",
+      sentence: agreeTarget(),
+      ...(address === undefined ? { page: "settings" } : { place: { sheet, address } }),
+    },
+  ];
+}
+
+function thresholds({ why }: Look): readonly NextStep[] {
+  const open = why.flatMap(({ measures }) => measures.filter(({ state }) => state === "notAgreed"));
+  const [first] = open;
+  if (first === undefined) return [];
+  return [
+    {
+      key: "thresholds",
+      sentence: agreeThresholds(open.map(({ name }) => name)),
+      place: first.places.threshold,
+    },
+  ];
+}
+
+function actuals({ why }: Look): readonly NextStep[] {
+  const missing = why.flatMap(({ metric, measures }) =>
+    measures.filter(({ state }) => state === "missing").map((measure) => ({ metric, ...measure })),
+  );
+  const [first] = missing;
+  if (first === undefined) return [];
+  const sentence = fillActuals(missing.length, first.name, first.metric);
+  return [{ key: "actuals", sentence, place: first.places.actual ?? first.places.name }];
+}
+
+/** The measure that took most from a missed score: where work pays. */
+function costs(look: Look): readonly NextStep[] {
+  const { verdict } = look.state;
+  if (!verdict.ok || (verdict.status !== "Missed" && verdict.status !== "Just missed")) return [];
+  const [most] = measureLosses(look);
+  if (most === undefined) return [];
+  const { measure, metric, loss } = most;
+  return [
+    {
+      key: "costs",
+      sentence: missedMost(measure.name, metric, costliest(points(loss)), measure.near),
+      place: measure.places.actual ?? measure.places.name,
+    },
+  ];
+}
+
+function route({ state: { verdict }, whatIf, sheet }: Look): readonly NextStep[] {
+  if (!verdict.ok || (verdict.status !== "Missed" && verdict.status !== "Just missed")) return [];
+  if (whatIf === undefined || sheet === undefined) return [];
+  const { kind } = whatIf.route;
+  if (kind === "none" || kind === "met") return [];
+  return [{ key: "route", sentence: routeSentence(whatIf.route, sheet), page: "what-if" }];
+}
+
+/** Of a met score the measure that came nearest to missing. */
+function watch(look: Look): readonly NextStep[] {
+  const { verdict } = look.state;
+  if (!verdict.ok || verdict.status !== "Met") return [];
+  const [most] = measureLosses(look);
+  if (most === undefined) return [];
+  const { measure, metric, loss } = most;
+  return [
+    {
+      key: "watch",
+      sentence: watchRow(measure.name, metric, costliest(points(loss)), measure.near),
+      place: measure.places.actual ?? measure.places.name,
+    },
+  ];
+}
+
+function agreement({ state: { found, verdict } }: Look): readonly NextStep[] {
+  const { agreedBy, agreedOn } = found.settings;
+  const open = [agreedBy, agreedOn].some((setting) => setting !== undefined && isBlank(setting.value));
+  if (!verdict.ok || !open) return [];
+  return [{ key: "agreement", sentence: recordAgreement(), page: "settings" }];
+}
