@@ -26,12 +26,15 @@ export function placedTable(reading: WorkbookReading, found: FoundTable): Placed
   const columns = Object.values(found.columns);
   const firstRow = found.headerRow + 1;
   if (excel !== undefined) {
+    const end = excel.row + excel.rowCount - 1;
+    // A table of Excel's may hold its total row itself.
+    const { totalRow } = found as { readonly totalRow?: number };
     return {
       found,
       grid,
       excel,
       firstRow,
-      lastRow: excel.row + excel.rowCount - 1,
+      lastRow: totalRow !== undefined && totalRow <= end ? totalRow - 1 : end,
       firstColumn: excel.column,
       lastColumn: excel.column + excel.columnCount - 1,
     };

@@ -1,0 +1,6 @@
+/** The number of a column from 0 by its letters: "A" is 0, "AA" is 26. */
+export function columnIndex(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
