@@ -54,10 +54,15 @@ export function methodOf({ scoring }: SettingRefs): string {
   );
 }
 
-/** The formulas above and below a scorecard's table: both routes to the total, and what they mean. */
+/**
+ * The formulas above and below a scorecard's table: both routes to the total, and what they mean.
+ *
+ * @param points True for weightings that are points, of 100 in all.
+ */
 export function scorecardFormulas(
   { all }: Pick<ColumnRefs<ScorecardColumn>, "all">,
   { target, verdict, blanks, mustMeetCheck }: SettingRefs,
+  points = false,
 ) {
   const combined = guarded(all("combined"));
   const weighting = guarded(all("weighting"));
@@ -72,7 +77,7 @@ export function scorecardFormulas(
         : verdictWithMustMeet(judged, mustMeetCheck, { all }, target),
     // Without any weighting there is no share to speak of.
     coverage: `=IFNA(OXM.COVERAGE(${combined},${weighting},${measured}),"–")`,
-    weightings: `="Weightings: "&OXM.WEIGHTCHECK(${weighting})`,
+    weightings: `="Weightings: "&OXM.WEIGHTCHECK(${weighting}${points ? ",100" : ""})`,
     totalLabel: (label: string) =>
       `=${text(`${label} (target `)}&IF(ISNUMBER(${target}),${target}*100&"%",${target})&")"`,
     totalWeighting: `=SUM(${all("weighting")})`,
