@@ -86,7 +86,9 @@ function candidates(grid: SheetGrid): Candidate[] {
       if (header === undefined) continue;
       const next = bestAt(grid, part, row + 1);
       if (next !== undefined && scoreOf(next) > scoreOf(header)) continue;
-      const first = titlesAbove(grid, part, row);
+      const grouped = bestAt(grid, part, row - 1);
+      const top = grouped?.last === row && scoreOf(grouped) >= scoreOf(header) ? row - 1 : row;
+      const first = titlesAbove(grid, part, top);
       const lastRow = endOf(grid, part, header.last + 1);
       found.push({ block: { ...part, row: first, lastRow }, score: scoreOf(header) });
     }
@@ -95,7 +97,7 @@ function candidates(grid: SheetGrid): Candidate[] {
 }
 
 function bestAt(grid: SheetGrid, part: Block, row: number): Header | undefined {
-  if (row >= grid.row + grid.values.length) return undefined;
+  if (row < grid.row || row >= grid.row + grid.values.length) return undefined;
   const used = usedBlock(grid);
   const headers = headersAt(grid, { ...part, lastRow: used.lastRow }, row).filter(
     (one) => scoreOf(one) >= enough,
@@ -117,14 +119,19 @@ function partsOf(grid: SheetGrid, row: number): Block[] {
   return parts.filter((part) => part.lastColumn > part.column);
 }
 
-/** The first of up to three rows right above a header that hold text at their beginning and nothing else. */
+/** The first of up to four rows above a header that hold text at their beginning and nothing else; blank ones may part them. */
 function titlesAbove(grid: SheetGrid, part: Block, headerRow: number): number {
   let first = headerRow;
-  while (first > grid.row && headerRow - first < 3) {
-    const row = first - 1;
-    const rest = { ...part, row, lastRow: row, column: part.column + 1 };
+  for (let row = headerRow - 1; row >= Math.max(grid.row, headerRow - 4); row--) {
+    const line = { ...part, row, lastRow: row };
+    if (isFree(grid, line)) {
+      if (first - row > 1) break;
+      continue;
+    }
     const title = cellAt(grid, row, part.column);
-    if (typeof title !== "string" || isBlank(title) || !isFree(grid, rest)) break;
+    const isTitle =
+      typeof title === "string" && !isBlank(title) && isFree(grid, { ...line, column: part.column + 1 });
+    if (!isTitle) break;
     first = row;
   }
   return first;

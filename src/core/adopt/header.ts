@@ -47,7 +47,8 @@ export function findHeader(grid: SheetGrid, block: Block): Header | undefined {
 export function headersAt(grid: SheetGrid, block: Block, row: number): Header[] {
   const single = { first: row, last: row, cells: headerCells(grid, block, row, row) };
   const below = row + 1;
-  if (below > block.lastRow || !looksLikeHeader(grid, block, below)) return [single];
+  if (below > block.lastRow || !headsGroups(grid, block, row) || !looksLikeHeader(grid, block, below))
+    return [single];
   return [single, { first: row, last: below, cells: headerCells(grid, block, row, below) }];
 }
 
@@ -104,6 +105,18 @@ function settle(cells: readonly (HeaderCell & { readonly bare: boolean })[]): He
       ...(role === undefined ? {} : { role }),
     };
   });
+}
+
+/** Words beyond the first column, over some of the columns below: a title has its words in the first. */
+function headsGroups(grid: SheetGrid, block: Block, row: number): boolean {
+  let beyond = false;
+  for (let column = block.column; column <= block.lastColumn; column++) {
+    const cell = cellAt(grid, row, column);
+    if (isBlank(cell)) continue;
+    if (!isWords(cell)) return false;
+    beyond ||= column > block.column;
+  }
+  return beyond;
 }
 
 /** Words only, in at least two cells, of which none is a threshold, a number or the label of a total. */

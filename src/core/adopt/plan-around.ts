@@ -61,6 +61,7 @@ export function planAround(
       ...(choices.period === undefined || choices.period === "" ? {} : { period: choices.period }),
       ...(target === undefined ? {} : { target: target.text }),
       kept,
+      points: reading.weightings.scale === "points",
       number: freeNumber(sheet, workbook.names),
     },
     around.refs(around.firstRow),
