@@ -167,7 +167,11 @@ export const chartType = defineType<ChartObject>({
 
 /** How a series looks, without what it shows. */
 function looksOf(series: ChartState["series"][number] | undefined): ChartState["series"][number] {
-  if (!series) return {};
-  const { name: _name, values: _values, categories: _categories, ...looks } = series;
+  const looks: { -readonly [K in keyof ChartState["series"][number]]: ChartState["series"][number][K] } = {
+    ...series,
+  };
+  delete looks.name;
+  delete looks.values;
+  delete looks.categories;
   return looks;
 }
