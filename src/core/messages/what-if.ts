@@ -7,6 +7,9 @@ import { listed } from "./words";
 export const whatIfTexts = {
   intro: "Move scores and weightings to see what they would do. Nothing is written until you apply it.",
   rows: "Scores and weightings",
+  asItStands: "As it stands on the sheet",
+  metric: "Metric",
+  percentage: "Enter a percentage from 0 to 100.",
   score: "Score",
   weighting: "Weighting",
   total: "Total",
@@ -18,10 +21,10 @@ export const whatIfTexts = {
   notMeasured: "not measured",
   reset: "Reset",
   apply: "Apply…",
-  write: "Write to the sheet",
+  applyTitle: "Write this to the sheet?",
+  write: "Write",
   cancel: "Cancel",
-  set: "Set it",
-  setAll: "Set them",
+  setAll: "Set them all",
   met: "The target is met.",
   unreachable: "Even with every row at its best the target isn't met.",
   noRoute: "Once the weightings total 100% and a target is agreed, the route to it stands here.",
@@ -32,6 +35,21 @@ export const whatIfTexts = {
 /** What a control moves: "Score of Outcome". */
 export function controlLabel(what: string, metric: string): string {
   return `${what} of ${metric}`;
+}
+
+/** A button that puts a control back: "Score of Outcome was 80%: put it back". */
+export function putBack(control: string, figure: string): string {
+  return `${control} was ${figure}: put it back`;
+}
+
+/** The total while it is 100 %, and while it isn't: "105%: 5 points over". */
+export function totalText(total: string, fault: string): string {
+  return fault === "OK" ? total : `${total}: ${fault}`;
+}
+
+/** The change of a verdict, read out: "Met, 90.3%". */
+export function whatIfVerdict(display: string, status: string): string {
+  return display === status ? `What if: ${status}` : `What if: ${status}, ${display}`;
 }
 
 /** What stood on the sheet: "was 80%". */
@@ -85,27 +103,24 @@ export function signedPoints(size: string, isLoss: boolean): string {
   return `${sign}${size} ${size === "1" ? "point" : "points"}`;
 }
 
-/** Where a row's change comes from. */
-export function changeBy(performance: string | undefined, weighting: string | undefined): string {
+/** Where a row's change comes from: "lost by its score", or both parts where there are two. */
+export function changeBy(performance: SignedChange | undefined, weighting: SignedChange | undefined): string {
   if (performance !== undefined && weighting !== undefined) {
-    return `${performance} by its score, ${weighting} by its weighting`;
+    return `${performance.text} by its score, ${weighting.text} by its weighting`;
   }
-  return performance !== undefined ? "by its score" : weighting !== undefined ? "by its weighting" : "";
+  if (performance !== undefined) return `${performance.isLoss ? "lost" : "gained"} by its score`;
+  return weighting === undefined ? "" : `${weighting.isLoss ? "lost" : "gained"} by its weighting`;
 }
 
-/** The word beside a change, so that its sign isn't all there is. */
-export function changeWord(difference: number): string {
-  return difference > 0 ? "gains" : difference < 0 ? "loses" : "stays";
+/** A change as `signedPoints` gives it, and which way it goes. */
+export interface SignedChange {
+  readonly text: string;
+  readonly isLoss: boolean;
 }
 
-/** What the rows add up to. */
-export function changeSum(points: string): string {
-  return `Together ${points}`;
-}
-
-/** What Apply would write, counted. */
-export function willWrite(cells: number, sheet: string): string {
-  return `Will change ${counted(cells, "cell")} on ${sheet}:`;
+/** What the rows add up to: "Together +0.4 points: 89.9% → 90.3%". */
+export function changeSum(points: string, before: string, after: string): string {
+  return `Together ${points}: ${before} → ${after}`;
 }
 
 /** One cell that Apply would write: "D11 Outcome, score: 80% → 81%". */
@@ -136,9 +151,4 @@ export function noCellFor(metrics: readonly string[]): string {
 /** What was written. */
 export function appliedSentence(cells: number, sheet: string): string {
   return `${counted(cells, "cell")} on ${sheet} changed and read back. One undo takes ${cells === 1 ? "it" : "them"} back.`;
-}
-
-/** A figure that was typed and is no percentage from 0 to 100. */
-export function notAPercentage(): string {
-  return "Enter a percentage from 0 to 100.";
 }

@@ -1,12 +1,15 @@
 import { flipOf, rowChanges, type RowChange, type WeightMove } from "../moves";
-import type { Outcome } from "../outcome";
-import type { Cell } from "../values/cell";
-import { exactProduct, exactSum } from "../values/numbers";
-import { judgeScorecard, type Verdict } from "../verdict";
+import { noMoveReverses } from "../messages/moves";
+import { fail, type Outcome } from "../outcome";
+import { coverage } from "../scoring";
+import { exactSum } from "../values/numbers";
+import type { Verdict } from "../verdict";
 import { assess, type ScorecardInput } from "../verdict/assess";
 import { checkWeighting, POINTS_TOTAL } from "../weighting";
 import { type Moves, movedWeights } from "./moves";
-import { type Route, routeOf } from "./route";
+import { inputOf, mustMeetOf, type MovedState, verdictOf } from "./moved-state";
+import type { Route } from "./route";
+import { routeToMet } from "./route-to-met";
 import type { WhatIfSheet } from "./sheet";
 
 /** One row under the moves. */
@@ -32,6 +35,8 @@ export interface WhatIf {
   readonly totalFault: string;
   /** The change of the whole score, as the rows add up to it; `undefined` where there is none to give. */
   readonly change?: number;
+  /** False where rows that are left out change what the others count for, so that the rows don't add up. */
+  readonly addsUp: boolean;
   readonly route: Route;
   /** The least move of weight that reverses the verdict; a problem where none does, or there is no verdict. */
   readonly flip: Outcome<WeightMove>;
@@ -40,8 +45,10 @@ export interface WhatIf {
 /** Judges a scorecard under the moves, exactly as it would be judged once they stood on the sheet. */
 export function whatIf(sheet: WhatIfSheet, moves: Moves): WhatIf {
   const shares = movedWeights(moves, sheet);
-  const before = inputOf(sheet);
-  const after = inputOf(sheet, moves.scores, shares);
+  const stands: MovedState = { sheet, scores: new Map(), shares: [] };
+  const state: MovedState = { sheet, scores: moves.scores, shares };
+  const before = inputOf(stands);
+  const after = inputOf(state);
   const changes = rowChanges(before.combined, before.weighting, after.combined, after.weighting);
   const rows = sheet.rows.map((row, index): MovedRow => {
     const score = moves.scores.get(index) ?? row.score;
@@ -56,55 +63,30 @@ export function whatIf(sheet: WhatIfSheet, moves: Moves): WhatIf {
     };
   });
   const check = checkWeighting(after.weighting, sheet.whole === POINTS_TOTAL ? POINTS_TOTAL : undefined);
-  const assessment = assess(after);
   return {
     rows,
     moved: rows.some(({ scoreMoved, weightMoved }) => scoreMoved || weightMoved),
-    verdict: judgeScorecard(after),
-    before: judgeScorecard(before),
+    verdict: verdictOf(state),
+    before: verdictOf(stands),
     total: exactSum(rows.map(({ weight }) => weight)),
     totalFault: check.ok ? check.value.sentence : check.problem.sentence,
     ...(changes.ok ? { change: exactSum(changes.value.map((change) => change?.total ?? 0)) } : {}),
-    route: assessment.ok
-      ? routeOf(assessment.value, (scores) => meets(sheet, new Map([...moves.scores, ...scores]), shares))
-      : { kind: "none" },
-    flip: assessment.ok ? flipOf(assessment.value) : assessment,
+    addsUp: [before, after].every((input) => sheet.missing === "zero" || !isPartial(input)),
+    route: routeToMet(state),
+    flip: flipUnder(state),
   };
 }
 
-function meets(
-  sheet: WhatIfSheet,
-  scores: ReadonlyMap<number, number>,
-  shares: readonly (number | undefined)[],
-): boolean {
-  const assessment = assess(inputOf(sheet, scores, shares));
-  return assessment.ok && assessment.value.word === "Met";
+/** The least move of weight that reverses the verdict. None gives a must-meet row what it lacks by itself. */
+function flipUnder(state: MovedState): Outcome<WeightMove> {
+  const assessment = assess(inputOf(state));
+  if (!assessment.ok) return assessment;
+  const { kind } = mustMeetOf(state);
+  return kind === "none" || kind === "held" ? flipOf(assessment.value) : fail(noMoveReverses());
 }
 
-/** The scorecard as the judgement takes it. A combined score that is moved is a typed one: it counts as measured. */
-function inputOf(
-  { rows, target, missing, whole }: WhatIfSheet,
-  scores: ReadonlyMap<number, number> = new Map(),
-  shares: readonly (number | undefined)[] = [],
-): ScorecardInput {
-  const hasMeasured = rows.some(({ cells }) => "measured" in cells);
-  const column = (cellOf: (index: number) => Cell) => rows.map((_, index) => [cellOf(index)]);
-  return {
-    metrics: rows.map(({ metric }) => [metric]),
-    combined: column((index) => scores.get(index) ?? rows[index]?.cells.combined),
-    weighting: column((index) => {
-      const share = shares[index];
-      return share === undefined ? rows[index]?.cells.weighting : inUnit(share, whole);
-    }),
-    target,
-    missing,
-    ...(hasMeasured
-      ? { measured: column((index) => (scores.has(index) ? 1 : rows[index]?.cells.measured)) }
-      : {}),
-  };
-}
-
-/** A share in the unit of a sheet's weightings: itself, or points. */
-export function inUnit(share: number, whole: 1 | 100): number {
-  return whole === POINTS_TOTAL ? exactProduct(share, whole) : share;
+/** True when a row that carries weight has no combined score. */
+function isPartial({ combined, weighting }: ScorecardInput): boolean {
+  const covered = coverage(combined, weighting);
+  return !covered.ok || covered.value < 1;
 }

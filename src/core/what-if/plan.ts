@@ -3,7 +3,7 @@ import { isFormula } from "../change/content";
 import { cellAt, formulaAt, type SheetGrid } from "../scorecard/sheet-grid";
 import { isCellError } from "../values/cell";
 import { type Moves, movedWeights } from "./moves";
-import { inUnit } from "./judge";
+import { inUnit } from "./moved-state";
 import type { WhatIfCell, WhatIfSheet } from "./sheet";
 
 /** One cell that a what-if would write. */

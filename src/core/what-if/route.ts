@@ -135,7 +135,7 @@ function together(
 }
 
 /** The plainest score from `at` on that does: as few decimals as possible, next to the bound or one step beyond it. */
-function plainScore(at: number, up: boolean, does: (score: number) => boolean): number | undefined {
+export function plainScore(at: number, up: boolean, does: (score: number) => boolean): number | undefined {
   for (let decimals = DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
     const next = roundShare(at, decimals, up ? "up" : "down");
     const step = { units: up ? 1n : -1n, decimals: decimals + 2 };

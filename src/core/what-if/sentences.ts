@@ -1,9 +1,19 @@
-import { aloneWouldMeet, flipSentence, noFlip, togetherWouldMeet, whatIfTexts } from "../messages/what-if";
+import {
+  aloneWouldMeet,
+  changeBy,
+  flipSentence,
+  noFlip,
+  type SignedChange,
+  signedPoints,
+  togetherWouldMeet,
+  whatIfTexts,
+} from "../messages/what-if";
 import type { WeightMove } from "../moves";
 import type { Outcome } from "../outcome";
 import { makeDecimal, decimalOf, multiply, toText, toNumber } from "../values/decimal";
 import { inCulture } from "../values/culture";
-import { roundShare } from "../verdict/figures";
+import { fewestDecimals, percent, roundShare } from "../verdict/figures";
+import type { WhatIf } from "./judge";
 import type { Route } from "./route";
 import type { WhatIfSheet } from "./sheet";
 
@@ -31,3 +41,33 @@ function pointsText(points: number): string {
   const share = multiply(decimalOf(points), makeDecimal(1n, 2));
   return inCulture(toText(multiply(roundShare(toNumber(share), 2, "up"), makeDecimal(100n, 0))));
 }
+
+/** One row's part of the change, in words and figures. */
+export interface ChangeLine {
+  readonly row: number;
+  readonly metric: string;
+  /** As a share of the whole: −0.08 is eight points less. */
+  readonly total: number;
+  readonly points: string;
+  readonly by: string;
+}
+
+/** The rows that change the score, in their order. */
+export function changeLines({ rows }: WhatIf, sheet: WhatIfSheet): ChangeLine[] {
+  return rows.flatMap(({ change }, row) => {
+    if (change === undefined) return [];
+    const { performance, weighting, total } = change;
+    if (performance === 0 && weighting === 0) return [];
+    const by = changeBy(part(performance), part(weighting));
+    return [{ row, metric: sheet.rows[row]?.metric ?? "", total, points: changeText(total), by }];
+  });
+}
+
+/** A difference of shares in points with its sign; never "0" when there is one. */
+export function changeText(difference: number): string {
+  const size = fewestDecimals(Math.abs(difference), 2, (shown) => (shown === 0) === (difference === 0));
+  return signedPoints(percent(size).slice(0, -1), difference < 0);
+}
+
+const part = (difference: number): SignedChange | undefined =>
+  difference === 0 ? undefined : { text: changeText(difference), isLoss: difference < 0 };

@@ -4,7 +4,7 @@ import { readScorecardRows } from "../scoring";
 import { cellAddress } from "../scorecard/address";
 import type { ColumnRole } from "../scorecard/headers";
 import type { FoundScorecard } from "../scorecard/recognise";
-import { missingPolicy } from "../scorecard/settings";
+import { missingPolicy, mustMeet } from "../scorecard/settings";
 import { cellAt, type SheetGrid } from "../scorecard/sheet-grid";
 import { combinedOf } from "../scorecard/state";
 import { type Cell, isBlank } from "../values/cell";
@@ -26,7 +26,12 @@ export interface WhatIfRow {
   /** The weighting as a share, whether the sheet holds shares or points; 0 where it can't be read. */
   readonly weight: number;
   /** What the judgement reads. */
-  readonly cells: { readonly combined: Cell; readonly weighting: Cell; readonly measured?: Cell };
+  readonly cells: {
+    readonly metric: Cell;
+    readonly combined: Cell;
+    readonly weighting: Cell;
+    readonly measured?: Cell;
+  };
   /** Where they stand; without a column for combined scores there is no place for one. */
   readonly at: {
     readonly metric?: WhatIfCell;
@@ -41,6 +46,8 @@ export interface WhatIfSheet {
   readonly rows: readonly WhatIfRow[];
   readonly target: Cell;
   readonly missing: "zero" | "exclude";
+  /** The rows that have to meet the target by themselves, as the Must meet cell names them. */
+  readonly mustMeet: readonly string[];
   /** What a whole is in the sheet's unit: 1 for shares, 100 for points. */
   readonly whole: 1 | 100;
 }
@@ -59,6 +66,7 @@ export function whatIfSheet(
     return column === undefined ? undefined : { row, column, address: cellAddress(row, column) };
   };
   const cells = rows.map((row) => ({
+    metric: read(row, "metric"),
     combined: combinedOf(row, read),
     weighting: read(row, "weighting"),
     ...(columns.measured === undefined ? {} : { measured: read(row, "measured") }),
@@ -68,12 +76,13 @@ export function whatIfSheet(
     sheet,
     target: settings.target?.value,
     missing: missingPolicy(settings),
+    mustMeet: mustMeet(settings),
     whole,
     rows: rows.map((row, index) => {
-      const own = cells[index] ?? { combined: undefined, weighting: undefined };
+      const own = cells[index] ?? { metric: undefined, combined: undefined, weighting: undefined };
       const score = isBlank(own.combined) ? undefined : readNumber(own.combined);
       return {
-        metric: metricName(read(row, "metric")) || unnamedRow(index + 1),
+        metric: metricName(own.metric) || unnamedRow(index + 1),
         ...(score === undefined || score >= 2 ? {} : { score: Math.min(1, Math.max(0, score)) }),
         weight: round15(Math.max(0, readNumber(own.weighting) ?? 0) / whole),
         cells: own,

@@ -46,4 +46,5 @@ export const pages: Partial<Record<TopPage, Page<PageProps>>> = {};
 /** The pages of one scorecard, likewise; a page that isn't here has no tab. */
 export const scorecardPages: Partial<Record<ScorecardPage, Page<ScorecardPageProps>>> = {
   result: page(() => import(/* webpackChunkName: "result" */ "./result")),
+  "what-if": page(() => import(/* webpackChunkName: "what-if" */ "./what-if")),
 };

@@ -304,6 +304,44 @@ describe("the route", () => {
   });
 });
 
+describe("rows that have to meet the target by themselves", () => {
+  const mustMeet = (rows: readonly Row[], names: string) => {
+    const grid = gridOf(rows);
+    const values = grid.values.map((row) => [...row]);
+    values[1] = ["Must meet", names, "", ""];
+    return core.whatIfSheet({ ...grid, values }, recognise([{ ...grid, values }]).scorecards[0]!);
+  };
+
+  test("a row that holds changes nothing", () =>
+    expect(routeSentence(whatIf(mustMeet(TABLE_3, "Employee"), noMoves).route, sheet3)).toBe(
+      "Outcome above 80.25% or Customer / User above 93.34% alone would meet it.",
+    ));
+
+  test("a row that misses takes the verdict away, is the route, and no weight reverses that", () => {
+    const sheet = mustMeet(TABLE_3, "Outcome");
+    const at81 = moveScore(noMoves, sheet, 3, 0.81);
+    expect(verdictOf(sheet, at81).status).toBe("Missed");
+    const result = whatIf(sheet, at81);
+    expect(routeSentence(result.route, sheet)).toBe("Outcome above 90% alone would meet it.");
+    expect(flipWords(result.flip, sheet)).toBe("No single move of weight reverses the verdict.");
+    expect(verdictOf(sheet, moveScore(noMoves, sheet, 3, 0.9001)).status).toBe("Met");
+  });
+
+  test("several of them, and a row for the total", () => {
+    const rows: readonly Row[] = [
+      ["A", 0.5, 0.2],
+      ["B", 0.5, 0.2],
+      ["C", 0.8, 0.6],
+    ];
+    const sheet = mustMeet(rows, "A; B");
+    const { route } = whatIf(sheet, noMoves);
+    expect(routeSentence(route, sheet)).toBe(
+      "No row alone would meet it, but A above 90%, B above 90% and C above 90% would.",
+    );
+    expect(route).toMatchObject({ steps: [{ to: 0.9001 }, { to: 0.9001 }, { to: 0.9 }] });
+  });
+});
+
 describe("what Apply would write", () => {
   const found = (grid: SheetGrid) => recognise([grid]).scorecards[0]!;
 
