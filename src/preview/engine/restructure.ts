@@ -66,7 +66,25 @@ export class Restructurer {
     const verb = count > 0 ? "insert" : "remove";
     // The grid can't place rows before its first one "after the row above", so they take the look of the row below.
     const direction = rowwise ? Direction.UP : Direction.LEFT;
-    this.grid.command(`sheet.command.${verb}-${what}-by-range`, { subUnitId: sheetId, range, direction });
+    this.inView(sheetId, () =>
+      this.grid.command(`sheet.command.${verb}-${what}-by-range`, { subUnitId: sheetId, range, direction }),
+    );
+  }
+
+  /**
+   * The grid takes rows to be removed from the sheet in view when it rewrites formulas, whichever sheet they are on, and
+   * then moves the formulas of the sheet in view: for that moment the sheet concerned is the one in view.
+   */
+  private inView(sheetId: string, act: () => void): void {
+    const workbook = this.services.workbook();
+    const shown = workbook.getActiveSheet();
+    if (shown.getSheetId() === sheetId) return act();
+    workbook.setActiveSheet(this.grid.sheet(sheetId));
+    try {
+      act();
+    } finally {
+      workbook.setActiveSheet(shown);
+    }
   }
 
   /** The grid's own command for this works on the sheet in view only, so cells are moved one by one. */
