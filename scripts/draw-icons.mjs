@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
 import { findBrowser, launchOptions } from "./find-browser.js";
 
-const icons = ["scorecard", "sample", "recalculate"];
+const icons = ["scorecard", "insert", "sample", "empty", "adopt", "recalculate", "what-if", "help"];
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 
 const browser = await chromium.launch({ executablePath: await findBrowser(), ...launchOptions });

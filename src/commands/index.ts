@@ -1,39 +1,27 @@
 import { insertedSentence } from "../core/messages/pane";
-import type { Outcome } from "../core/outcome";
-import { notify } from "../excel/notices";
+import type { ScorecardKind } from "../excel/insert-scorecard";
 import { onDemand } from "../excel/on-demand";
 import { recalculate } from "../excel/recalculate";
-import { showPane } from "../excel/show-pane";
+import { ribbonCommand, viewCommand, type RibbonHandler } from "./ribbon-command";
 
-/**
- * Runs a ribbon command. The button stays pressed until `completed()`, so that is called whatever happens; a problem
- * is shown in the pane, which opens for it.
- */
-function ribbonCommand<T>(run: () => Promise<Outcome<T>>, done?: (value: T) => string) {
-  return async (event: Office.AddinCommands.Event): Promise<void> => {
-    try {
-      const outcome = await run();
-      if (!outcome.ok) {
-        notify({ kind: "problem", sentence: outcome.problem.sentence });
-        await showPane();
-      } else if (done !== undefined) {
-        notify({ kind: "done", sentence: done(outcome.value) });
-      }
-    } finally {
-      event.completed();
-    }
-  };
-}
-
-Office.actions.associate(
-  "insertSample",
+const insert = (kind: ScorecardKind): RibbonHandler =>
   ribbonCommand(
     () =>
       onDemand(
-        () => import(/* webpackChunkName: "writing" */ "../excel/insert-sample"),
-        ({ insertSample }) => insertSample(),
+        () => import(/* webpackChunkName: "writing" */ "../excel/insert-scorecard"),
+        ({ insertScorecard }) => insertScorecard(kind),
       ),
     ({ sheets, cells }) => insertedSentence(sheets, cells),
-  ),
-);
-Office.actions.associate("recalculate", ribbonCommand(recalculate));
+  );
+
+/** The ribbon's commands by the names the manifest has for them; a name once published stays. */
+const commands: Readonly<Record<string, RibbonHandler>> = {
+  insertSample: insert("sample"),
+  insertEmpty: insert("empty"),
+  useMyTable: viewCommand("adopt"),
+  recalculate: ribbonCommand(recalculate),
+  whatIf: viewCommand("what-if"),
+  help: viewCommand("help"),
+};
+
+for (const [name, run] of Object.entries(commands)) Office.actions.associate(name, run);

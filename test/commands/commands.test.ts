@@ -1,25 +1,26 @@
 import { fail, ok } from "../../src/core/outcome";
-import { insertSample } from "../../src/excel/insert-sample";
+import { insertScorecard } from "../../src/excel/insert-scorecard";
 import { type Notice, onNotice } from "../../src/excel/notices";
+import { onViewRequest } from "../../src/excel/pane-requests";
 import { recalculate } from "../../src/excel/recalculate";
 import { showPane } from "../../src/excel/show-pane";
+import { loadCommands, type CommandHandler } from "../support/commands";
 
-jest.mock("../../src/excel/insert-sample", () => ({ insertSample: jest.fn() }));
+jest.mock("../../src/excel/insert-scorecard", () => ({ insertScorecard: jest.fn() }));
 jest.mock("../../src/excel/recalculate", () => ({ recalculate: jest.fn() }));
 jest.mock("../../src/excel/show-pane", () => ({ showPane: jest.fn() }));
 
-type Handler = (event: { completed: () => void }) => Promise<void>;
-const handlers = new Map<string, Handler>();
+let handlers: ReadonlyMap<string, CommandHandler>;
 const heard: Notice[] = [];
 
 beforeAll(async () => {
-  Object.assign(globalThis, {
-    Office: { actions: { associate: (id: string, handler: Handler) => handlers.set(id, handler) } },
-  });
-  await import("../../src/commands");
+  handlers = await loadCommands();
   onNotice((notice) => heard.push(notice));
 });
-beforeEach(() => heard.splice(0));
+beforeEach(() => {
+  heard.splice(0);
+  jest.mocked(showPane).mockReset();
+});
 
 /** Presses a ribbon button; true when it came up again. */
 async function press(id: string): Promise<boolean> {
@@ -31,18 +32,20 @@ async function press(id: string): Promise<boolean> {
 }
 
 const problem = { key: "protected", error: "value" as const, sentence: "A sheet is protected." };
+const inserted = { sheets: ["Scorecard", "Measures"], cells: 182 };
 
-it("has the commands that the manifest's buttons call", () =>
-  expect([...handlers.keys()]).toEqual(["insertSample", "recalculate"]));
-
-it("says what an insertion wrote", async () => {
-  jest.mocked(insertSample).mockResolvedValue(ok({ sheets: ["Scorecard", "Measures"], cells: 182 }));
-  expect(await press("insertSample")).toBe(true);
+it.each([
+  ["insertSample", "sample"],
+  ["insertEmpty", "empty"],
+])("%s inserts the %s scorecard and says what it wrote", async (id, kind) => {
+  jest.mocked(insertScorecard).mockResolvedValue(ok(inserted) as Awaited<ReturnType<typeof insertScorecard>>);
+  expect(await press(id)).toBe(true);
+  expect(insertScorecard).toHaveBeenLastCalledWith(kind);
   expect(heard).toMatchObject([{ kind: "done", sentence: expect.stringContaining("182 cells") }]);
 });
 
 it("opens the pane to say what went wrong", async () => {
-  jest.mocked(insertSample).mockResolvedValue(fail(problem));
+  jest.mocked(insertScorecard).mockResolvedValue(fail(problem));
   expect(await press("insertSample")).toBe(true);
   expect(heard).toEqual([{ kind: "problem", sentence: problem.sentence }]);
   expect(showPane).toHaveBeenCalled();
@@ -52,9 +55,33 @@ it("recalculates without a word", async () => {
   jest.mocked(recalculate).mockResolvedValue(ok(undefined));
   expect(await press("recalculate")).toBe(true);
   expect(heard).toEqual([]);
+  expect(showPane).not.toHaveBeenCalled();
 });
 
-it("lets the button come up again whatever happens", async () => {
+it.each([
+  ["useMyTable", "adopt"],
+  ["whatIf", "what-if"],
+  ["help", "help"],
+])("%s opens the pane on its view %s", async (id, view) => {
+  const seen: string[] = [];
+  const stop = onViewRequest((asked) => seen.push(asked));
+  expect(await press(id)).toBe(true);
+  stop();
+  expect(seen).toEqual([view]);
+  expect(showPane).toHaveBeenCalledTimes(1);
+});
+
+it("asks for the view before the pane opens, which takes it up when it does", async () => {
+  const seen: string[] = [];
+  jest.mocked(showPane).mockImplementation(async () => {
+    onViewRequest((asked) => seen.push(asked))();
+  });
+  await press("help");
+  expect(seen).toEqual(["help"]);
+});
+
+it.each(["recalculate", "whatIf"])("lets the button of %s come up again whatever happens", async (id) => {
   jest.mocked(recalculate).mockRejectedValue(new Error("unexpected"));
-  expect(await press("recalculate")).toBe(true);
+  jest.mocked(showPane).mockRejectedValue(new Error("unexpected"));
+  expect(await press(id)).toBe(true);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import { version } from "../../package.json";
+import { loadCommands } from "../support/commands";
 import { DEVELOPMENT_HOST, forHost } from "../../scripts/production-manifest.js";
 
 const xml = readFileSync("manifest.xml", "utf8");
@@ -41,7 +42,8 @@ const schemaOrder: Record<string, readonly string[]> = {
   GetStarted: ["Title", "Description", "LearnMoreUrl"],
   CustomTab: ["OfficeGroup", "Group", "Label"],
   Group: ["Label", "Icon", "Control"],
-  Control: ["Label", "Supertip", "Icon", "Action"],
+  Control: ["Label", "Supertip", "Icon", "Action", "Items"],
+  Item: ["Label", "Supertip", "Icon", "Action"],
   Supertip: ["Title", "Description"],
   Action: ["TaskpaneId", "SourceLocation", "FunctionName"],
   Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
@@ -167,11 +169,63 @@ describe("the production manifest", () => {
   });
 });
 
-it("every command of the manifest is associated in code", () => {
-  const names = elements(parse(xml), "FunctionName").map((element) => element.textContent!);
-  const code = readFileSync("src/commands/index.ts", "utf8");
-  expect(names.length).toBeGreaterThan(0);
-  for (const name of names) expect(code).toContain(`"${name}"`);
+describe("the ribbon", () => {
+  const manifest = parse(xml);
+  const text = (parent: Element, name: string): string => {
+    const id = [...parent.children].find((each) => each.localName === name)?.getAttribute("resid");
+    return elements(manifest, "bt:String")
+      .find((each) => each.getAttribute("id") === id)!
+      .getAttribute("DefaultValue")!;
+  };
+  const controls = elements(manifest, "Control");
+  const items = elements(manifest, "Item");
+
+  it("calls exactly the commands that the add-in's script registers", async () => {
+    const called = elements(manifest, "FunctionName").map((element) => element.textContent!);
+    const registered = await loadCommands();
+    expect([...called].sort()).toEqual([...registered.keys()].sort());
+    expect(new Set(called).size).toBe(called.length);
+  });
+
+  it("has a label, a tip and an icon in every size for each button, menu and item", () => {
+    for (const control of [...controls, ...items]) {
+      expect(text(control, "Label").length).toBeGreaterThan(2);
+      const tip = [...control.children].find((each) => each.localName === "Supertip")!;
+      expect(text(tip, "Title")).toBe(text(control, "Label"));
+      expect(text(tip, "Description")).toMatch(/^[A-Z].*\.$/);
+      const icon = [...control.children].find((each) => each.localName === "Icon")!;
+      expect([...icon.children].map((image) => image.getAttribute("size"))).toEqual([
+        "16",
+        "20",
+        "24",
+        "32",
+        "40",
+        "48",
+        "64",
+        "80",
+      ]);
+    }
+  });
+
+  it("offers the templates there are in a menu", () => {
+    const [menu] = controls.filter((control) => control.getAttribute("xsi:type") === "Menu");
+    expect(text(menu!, "Label")).toBe("Insert scorecard");
+    expect(items.map((item) => text(item, "Label"))).toEqual([
+      "Scorecard with sample data",
+      "Empty scorecard",
+    ]);
+    expect(items.every((item) => menu!.contains(item))).toBe(true);
+  });
+
+  it("names every control and item once, and keeps groups small enough to be seen whole", () => {
+    const ids = [...controls, ...items, ...elements(manifest, "Group")].map((each) =>
+      each.getAttribute("id"),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const group of elements(manifest, "Group")) {
+      expect(children(group).filter((name) => name === "Control").length).toBeLessThanOrEqual(6);
+    }
+  });
 });
 
 describe("Office's own schema, offline", () => {
