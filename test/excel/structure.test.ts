@@ -1,0 +1,250 @@
+import type { WorkbookChange } from "../../src/core/change/workbook-change";
+import type { Outcome } from "../../src/core/outcome";
+import { recognise } from "../../src/core/scorecard/recognise";
+import type { WorkbookReading } from "../../src/core/scorecard/workbook-reading";
+import { workbookState } from "../../src/core/scorecard/workbook-state";
+import {
+  planAddMeasure,
+  planDeleteMeasure,
+  planEditMeasure,
+  planMoveMeasure,
+  planMoveToMetric,
+} from "../../src/core/structure/measures";
+import {
+  planAddMetric,
+  planDeleteMetric,
+  planMoveMetric,
+  planRenameMetric,
+} from "../../src/core/structure/metrics";
+import { type Outline, outlineOf } from "../../src/core/structure/outline";
+import { applyChange } from "../../src/excel/apply-change";
+import { insertSample } from "../../src/excel/insert-sample";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import type { Book } from "../../src/preview/book";
+import { createCalculatingWorkbook } from "../support/calculating-workbook";
+import type { TestWorkbook } from "../support/test-workbook";
+
+jest.setTimeout(120_000);
+
+let book: TestWorkbook;
+let sample: Book;
+beforeAll(async () => {
+  book = await createCalculatingWorkbook();
+  book.workbook.load({ sheets: [{ name: "Sheet1", cells: [] }], tables: [], names: [] });
+  const inserted = await insertSample();
+  if (!inserted.ok) throw new Error(inserted.problem.sentence);
+  await book.workbook.idle();
+  sample = book.workbook.snapshot();
+});
+beforeEach(async () => {
+  book.workbook.load(sample);
+  await book.workbook.idle();
+});
+afterAll(() => book.close());
+
+const look = async (): Promise<{ reading: WorkbookReading; outline: Outline }> => {
+  const read = await readWorkbook();
+  if (!read.ok) throw new Error(read.problem.sentence);
+  const reading = read.value;
+  const scorecard = recognise(reading.grids, reading.names).scorecards[0];
+  const outline = scorecard && outlineOf(reading, scorecard);
+  if (outline === undefined) throw new Error("No scorecard was found.");
+  return { reading, outline };
+};
+const metric = (outline: Outline, name: string) => {
+  const found = outline.metrics.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`No metric ${name}.`);
+  return found;
+};
+const measure = (outline: Outline, name: string) => {
+  const found = outline.metrics.flatMap(({ measures }) => measures).find((each) => each.measure === name);
+  if (found === undefined) throw new Error(`No measure ${name}.`);
+  return found;
+};
+const apply = async (plan: (reading: WorkbookReading, outline: Outline) => Outcome<WorkbookChange>) => {
+  const { reading, outline } = await look();
+  const planned = plan(reading, outline);
+  if (!planned.ok) throw new Error(planned.problem.sentence);
+  const applied = await applyChange(planned.value);
+  if (!applied.ok) throw new Error(applied.problem.sentence);
+  await book.workbook.idle();
+  return applied.value;
+};
+const cells = (sheet: string, address: string) => book.workbook.values(sheet, address);
+const shape = async () => {
+  const { outline } = await look();
+  return outline.metrics.map(({ name, measures }) => [name, measures.map(({ measure: each }) => each)]);
+};
+const verdict = async () => {
+  const { reading } = await look();
+  const [state] = workbookState(reading.grids);
+  return state?.verdict.ok ? state.verdict.sentence : state?.verdict.problem.sentence;
+};
+
+describe("a metric added to the sample", () => {
+  beforeEach(() => apply((reading, outline) => planAddMetric(reading, outline, "Sustainability")));
+
+  it("stands above the total row with its neighbours' formulas, its weighting to be agreed", async () => {
+    const { outline } = await look();
+    const { row } = metric(outline, "Sustainability");
+    const line = cells(outline.scorecard.sheet, `A${row + 1}:H${row + 1}`)[0];
+    expect(line).toEqual(["Sustainability", "", "", "", "", 0, "– Not measured", 0]);
+    expect(outline.scorecard.totalRow).toBe(row + 1);
+    expect(outline.table.excel?.rowCount).toBe(6);
+    expect(outline.metrics.every(({ source }) => source === "measures")).toBe(true);
+  });
+
+  it("has one measure to fill, with its result to come", async () => {
+    const { outline } = await look();
+    expect(metric(outline, "Sustainability").measures).toMatchObject([
+      { measure: "", threshold: "", actual: "" },
+    ]);
+    expect(cells("Measures", "A21:F21")).toEqual([["Sustainability", "", "", "", "Not measured", ""]]);
+  });
+
+  it("takes part in the verdict as soon as it is filled", async () => {
+    const { outline } = await look();
+    const { row } = metric(outline, "Sustainability");
+    await book.workbook.type("Scorecard", `E${row + 1}`, "10%");
+    await book.workbook.type("Scorecard", "E8", "20%");
+    await book.workbook.type("Measures", "C21", ">50%");
+    await book.workbook.type("Measures", "D21", "60%");
+    await book.workbook.idle();
+    expect(cells("Scorecard", `D${row + 1}:G${row + 1}`)).toEqual([[1, 0.1, 0.1, "✓ All met"]]);
+    expect(cells("Scorecard", `E${row + 2}:F${row + 2}`)).toEqual([[1, 0.906]]);
+  });
+});
+
+it("a metric renamed takes its measures along", async () => {
+  await apply((reading, outline) =>
+    planRenameMetric(reading, outline, metric(outline, "Outcome").row, "Results"),
+  );
+  expect((await shape()).map(([name, measures]) => [name, measures?.length])).toEqual([
+    ["Customer / User", 3],
+    ["Employee", 3],
+    ["Practice / Process", 6],
+    ["Results", 4],
+  ]);
+  expect(await verdict()).toContain("89.9%");
+});
+
+it("a metric moved up changes places, and nothing else changes", async () => {
+  await apply((reading, outline) => planMoveMetric(reading, outline, metric(outline, "Outcome").row, -1));
+  expect((await shape()).map(([name]) => name)).toEqual([
+    "Customer / User",
+    "Employee",
+    "Outcome",
+    "Practice / Process",
+  ]);
+  expect(await verdict()).toContain("89.9%");
+  const { outline } = await look();
+  const { row } = metric(outline, "Outcome");
+  expect(cells("Scorecard", `D${row + 1}:G${row + 1}`)).toEqual([[0.8, 0.4, 0.32, "! 1 of 4 missed"]]);
+});
+
+it("a metric deleted takes its measures with it and leaves the weightings alone", async () => {
+  await apply((reading, outline) =>
+    planDeleteMetric(reading, outline, metric(outline, "Practice / Process").row),
+  );
+  expect((await shape()).map(([name, measures]) => [name, measures?.length])).toEqual([
+    ["Customer / User", 3],
+    ["Employee", 3],
+    ["Outcome", 4],
+  ]);
+  const { outline, reading } = await look();
+  expect(outline.metrics.map(({ weighting }) => weighting)).toEqual([0.3, 0.2, 0.4]);
+  expect(reading.tables.find(({ name }) => name === "Measures")?.rowCount).toBe(11);
+  expect(await verdict()).toContain("10 points under");
+});
+
+describe("a measure", () => {
+  it("is added after the others of its metric", async () => {
+    await apply((reading, outline) =>
+      planAddMeasure(reading, outline, metric(outline, "Employee").row, {
+        measure: "Training days",
+        threshold: ">5",
+      }),
+    );
+    expect((await shape())[1]).toEqual([
+      "Employee",
+      ["Satisfaction index", "Management and peer feedback", "Attendance and retention", "Training days"],
+    ]);
+    expect(cells("Measures", "A11:G11")).toEqual([
+      ["Employee", "Training days", ">5", "", "Not measured", "", ""],
+    ]);
+  });
+
+  it("is added to the last metric inside the table", async () => {
+    await apply((reading, outline) =>
+      planAddMeasure(reading, outline, metric(outline, "Outcome").row, {
+        measure: "Savings",
+        threshold: ">£500",
+      }),
+    );
+    const { reading, outline } = await look();
+    expect(reading.tables.find(({ name }) => name === "Measures")?.rowCount).toBe(18);
+    expect(measure(outline, "Savings").place).toEqual({ sheet: "Measures", address: "B21" });
+  });
+
+  it("gets another name and threshold", async () => {
+    await apply((reading, outline) =>
+      planEditMeasure(reading, outline, measure(outline, "NPS").at, {
+        measure: "Net promoter score",
+        threshold: ">9",
+      }),
+    );
+    const { outline } = await look();
+    expect(measure(outline, "Net promoter score")).toMatchObject({
+      threshold: ">9",
+      reading: { text: "more than 9" },
+    });
+    expect(cells("Measures", "E7")).toEqual([["Missed"]]);
+  });
+
+  it("keeps a threshold that looks like a number as it was typed", async () => {
+    await apply((reading, outline) =>
+      planEditMeasure(reading, outline, measure(outline, "NPS").at, { threshold: "100%" }),
+    );
+    expect(cells("Measures", "C7")).toEqual([["100%"]]);
+  });
+
+  it("moves up with its actual and its format", async () => {
+    await apply((reading, outline) => planMoveMeasure(reading, outline, measure(outline, "NPS").at, -1));
+    expect(cells("Measures", "B6:D7")).toEqual([
+      ["NPS", ">7", 8],
+      ["Relationship feedback", ">80%", 0.632],
+    ]);
+    expect(book.workbook.text("Measures", "D6:D7")).toEqual([["8"], ["63.2%"]]);
+    expect(await verdict()).toContain("89.9%");
+  });
+
+  it("moves to another metric", async () => {
+    await apply((reading, outline) =>
+      planMoveToMetric(reading, outline, measure(outline, "NPS").at, metric(outline, "Employee").row),
+    );
+    expect((await shape()).map(([, measures]) => measures?.length)).toEqual([2, 4, 6, 4]);
+  });
+
+  it("is deleted with its row", async () => {
+    await apply((reading, outline) => planDeleteMeasure(reading, outline, measure(outline, "NPS").at));
+    expect((await shape())[0]).toEqual([
+      "Customer / User",
+      ["Satisfaction surveys", "Relationship feedback"],
+    ]);
+    expect(cells("Scorecard", "D8")).toEqual([[0.895]]);
+  });
+});
+
+describe("what must not happen", () => {
+  it.each<[string, (reading: WorkbookReading, outline: Outline) => Outcome<WorkbookChange>]>([
+    ["a name twice", (reading, outline) => planAddMetric(reading, outline, " outcome *")],
+    ["no name", (reading, outline) => planAddMetric(reading, outline, " ")],
+    [
+      "moving the first up",
+      (reading, outline) => planMoveMetric(reading, outline, outline.metrics[0]?.row ?? 0, -1),
+    ],
+  ])("%s", async (_what, plan) => {
+    const { reading, outline } = await look();
+    expect(plan(reading, outline).ok).toBe(false);
+  });
+});
