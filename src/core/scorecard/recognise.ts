@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from "../values/cell";
+import { declaredIn } from "./declared";
 import { type ColumnRole, isMeasures, isScorecard, readHeaders } from "./headers";
 import { readSettings, type Region, type Setting, type Settings, withNamed } from "./settings";
 import { type NamedSetting, namedSettings } from "./setting-names";
@@ -32,7 +33,8 @@ export interface Recognised {
 
 /**
  * Finds scorecards and measures tables by what their headers mean, wherever they stand: several on a sheet, beside or
- * below one another. Nothing is marked in the workbook, so copies, renamed sheets and pasted tables are found alike.
+ * below one another; and scorecards whose formulas say which columns they have, whatever is written above them. Nothing is
+ * marked in the workbook, so copies, renamed sheets and pasted tables are found alike.
  *
  * @param names The workbook's names: a named setting goes before one found by its label.
  */
@@ -41,31 +43,44 @@ export function recognise(grids: readonly SheetGrid[], names: readonly NamePlace
   const measures: FoundTable[] = [];
   for (const grid of grids) {
     const onSheet: { readonly found: FoundScorecard; readonly region: Region }[] = [];
+    const declared = declaredIn(grid);
     let ended = grid.row;
+    const add = (
+      table: FoundTable,
+      totalRow: number | undefined,
+      across: Pick<Region, "firstColumn" | "lastColumn">,
+    ) => {
+      const region = { firstRow: ended, headerRow: table.headerRow, ...across };
+      const settings = withTargetOfTotal(readSettings(grid, region), grid, totalRow, table.columns);
+      const found = { ...table, ...(totalRow === undefined ? {} : { totalRow }), settings };
+      onSheet.push({ found, region });
+    };
     for (let row = grid.row; row < grid.row + grid.values.length; row++) {
+      const here = declared.filter(({ headerRow }) => headerRow === row);
+      for (const one of here) {
+        // A row typed below those that the formulas read belongs to the table all the same.
+        const below = rowsOf(grid, row, one.columns);
+        const longer = (below.rows.at(-1) ?? 0) > (one.rows.at(-1) ?? 0) && below.totalRow === one.totalRow;
+        const { rows, totalRow } = longer ? below : one;
+        add({ sheet: grid.sheet, headerRow: row, columns: one.columns, rows }, totalRow, one);
+      }
       for (const run of runsOf(grid, row)) {
+        // What formulas declare needs no headers, and isn't found a second time by them.
+        if (
+          here.some((one) => one.firstColumn < run.column + run.cells.length && run.column <= one.lastColumn)
+        )
+          continue;
         const roles = readHeaders(run.cells);
         const columns = Object.fromEntries(
           Object.entries(roles).map(([role, index]) => [role, index + run.column]),
         ) as FoundColumns;
         if (isScorecard(roles)) {
           const { rows, totalRow } = rowsOf(grid, row, columns);
-          const region = {
-            firstRow: ended,
-            headerRow: row,
+          const lastColumn = run.column + run.cells.length - 1;
+          add({ sheet: grid.sheet, headerRow: row, columns, rows }, totalRow, {
             firstColumn: run.column,
-            lastColumn: run.column + run.cells.length - 1,
-          };
-          const settings = withTargetOfTotal(readSettings(grid, region), grid, totalRow, columns);
-          const found: FoundScorecard = {
-            sheet: grid.sheet,
-            headerRow: row,
-            columns,
-            rows,
-            ...(totalRow === undefined ? {} : { totalRow }),
-            settings,
-          };
-          onSheet.push({ found, region });
+            lastColumn,
+          });
         } else if (isMeasures(roles)) {
           measures.push({
             sheet: grid.sheet,
