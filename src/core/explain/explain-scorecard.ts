@@ -9,7 +9,7 @@ import { type MeasureItem, type MetricItem, outlineOf } from "../structure/outli
 import { describeThreshold, judge, type Judgement } from "../thresholds";
 import { isBlank } from "../values/cell";
 import { round15 } from "../values/numbers";
-import { nearWords } from "./near";
+import { nearWords, resultWords } from "./near";
 import { notesOf } from "./notes";
 import { measureShares } from "./shares";
 
@@ -29,6 +29,8 @@ export interface MeasureWhy {
   readonly actual: string;
   /** How near it came, or why it can't be said. */
   readonly near: string;
+  /** The part of that which the actual and what was asked don't show: "79% credit"; "" when met. */
+  readonly result: string;
   /** What it counts for under the scorecard's method, 0–1; `undefined` when it isn't counted. */
   readonly credit?: number;
   /** Its share of the row by measure weight, 0–1; `undefined` where the weights can't be read. */
@@ -107,6 +109,7 @@ function whyOf(
         ...common,
         state: notAgreed ? "notAgreed" : "unreadable",
         near: notAgreed ? explainTexts.notAgreed : judged.problem.sentence,
+        result: notAgreed ? explainTexts.notAgreed : judged.problem.sentence,
       },
     ];
   }
@@ -124,6 +127,7 @@ function whyOf(
           }),
       state: judgement.state,
       near: nearWords(judgement, credit),
+      result: resultWords(judgement, credit),
       ...(judgement.state === "missing" ? {} : { credit }),
       ...(share === undefined ? {} : { share: round15(share / value.length) }),
     };

@@ -1,5 +1,8 @@
 import {
   allowsNone,
+  atBoundOnly,
+  creditText,
+  noneAllowed,
   answerIs,
   answeredBudget,
   equalToBound,
@@ -27,4 +30,13 @@ export function nearWords(judgement: Judgement, credit: number): string {
   if (isNone(judgedBy)) return isMet ? metBy(said, describeJudged(threshold, judgedBy)) : allowsNone(said);
   const asked = describeJudged(threshold, judgedBy);
   return counts === undefined ? metBy(said, asked) : missedBy(said, asked, counts);
+}
+
+/** The same without what stands beside it in a list, the actual and what was asked: "79% credit"; "" when met. */
+export function resultWords({ state, atBound, judgedBy }: Judgement, credit: number): string {
+  if (state === "met") return "";
+  if (state === "missing") return noActualYet();
+  if (atBound) return atBoundOnly(credit === 1);
+  if (judgedBy && isNone(judgedBy)) return noneAllowed();
+  return creditText(creditWords(credit));
 }

@@ -9,7 +9,7 @@ export const alarmTexts = {
     weightings: "Open Weightings",
     settings: "Open Settings",
   },
-  show: "Show the cell",
+  cell: "Cell",
 } as const;
 
 /** How many rows a sentence names before it only counts the rest. */

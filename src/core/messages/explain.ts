@@ -17,6 +17,7 @@ export const explainTexts = {
   typedOverOpen: "Typed by hand, over measures that make no score yet.",
   shared: "Kept as a value while formulas are shared.",
   ownFormula: "A formula of your own gives this score.",
+  enter: "enter the actual",
   nothing: "No measures and no score yet.",
   decides: "decides the row",
   mustMeet: "Must meet the target on its own.",
@@ -39,7 +40,7 @@ export function allowsNone(actual: string): string {
 
 /** Exactly the bound of a strict threshold. */
 export function equalToBound(actual: string, full: boolean): string {
-  return `${actual} is equal to the bound, which is not enough${full ? ": full credit, but missed" : ""}`;
+  return `${actual} is ${atBoundOnly(full)}`;
 }
 
 /** A yes or no; `credit` where it missed. */
@@ -87,9 +88,28 @@ export function partlyMeasured(measured: number, count: number): string {
   return `${measured} of ${count} measured; the rest isn't counted.`;
 }
 
-/** The summary a row opens and closes with: "Outcome: why 80%". */
-export function whyLabel(metric: string, score: string): string {
-  return score === "" ? `${metric}: what it is made of` : `${metric}: why ${score}`;
+/** What opens a row's explanation, for somebody who can't see the row: "! 1 of 4 missed: why Outcome has 80%". */
+export function whyLabel(metric: string, score: string, status: string): string {
+  const begin = status === "" ? explainTexts.why : `${status}: why`;
+  return score === "" ? `${begin} ${metric} has no score` : `${begin} ${metric} has ${score}`;
 }
 
-const creditText = (credit: string) => (credit === "0%" ? "no credit" : `${credit} credit`);
+/** What a missed measure counts for. */
+export function creditText(credit: string): string {
+  return credit === "0%" ? "no credit" : `${credit} credit`;
+}
+
+/** Exactly the bound, beside the actual. */
+export function atBoundOnly(full: boolean): string {
+  return `equal to the bound, which is not enough${full ? ": full credit, but missed" : ""}`;
+}
+
+/** Zero tolerance, beside the actual. */
+export function noneAllowed(): string {
+  return "none is allowed: no credit";
+}
+
+/** What a threshold asks for, beside the actual: "more than 80% asked". */
+export function askedFor(reading: string): string {
+  return `${reading} asked`;
+}

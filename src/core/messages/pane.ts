@@ -56,6 +56,11 @@ export function clippedSheets(sheets: readonly string[]): string {
   return `Read only in part, because of their size: ${names}. A scorecard further down may be missing here.`;
 }
 
+/** Why there is no score while the weightings don't total; `faults` is what WEIGHTCHECK says. */
+export function weightingsReason(faults: string): string {
+  return `No score counts until the weightings total: ${faults}.`;
+}
+
 /** Excel doesn't know the functions in this workbook's formulas. */
 export function functionsUnknown(): Problem {
   return value(

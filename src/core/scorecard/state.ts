@@ -1,5 +1,5 @@
 import { combined as combine } from "../combined";
-import { functionsUnknown, stillCalculating } from "../messages/pane";
+import { functionsUnknown, stillCalculating, weightingsReason } from "../messages/pane";
 import type { Problem } from "../messages/problem";
 import { ok } from "../outcome";
 import { describeThreshold, targetBounds } from "../thresholds";
@@ -165,7 +165,7 @@ export function scorecardState(
     total: {
       weighting: { text: totalOf(weighting), address: totalAt("weighting") },
       score: {
-        text: judged.ok && judged.value.score !== undefined ? judged.value.display : "",
+        text: judged.ok && judged.value.score !== undefined ? headline(judged.value) : "",
         address: totalAt("score"),
       },
     },
@@ -231,7 +231,10 @@ function verdictState(
     status,
     shape,
     sentence,
-    reason: sentence.slice(sentence.indexOf(": ") + 2),
+    reason:
+      status === "Check weightings"
+        ? weightingsReason(weighting)
+        : sentence.slice(sentence.indexOf(": ") + 2),
     display: { text: headline(judged.value), address: places.score },
     ...(coverage === undefined ? {} : { measured: { text: shareText(coverage), address: places.measured } }),
     weightings: { text: weighting, address: places.weightings },

@@ -4,6 +4,7 @@ import { ActionButton } from "../action-button";
 import type { PageProps } from "../registry";
 import { FirstRun } from "./first-run";
 import { ScorecardCard } from "./scorecard-card";
+import { useAlarmCounts } from "./use-alarm-counts";
 
 const useStyles = makeStyles({
   page: { padding: "4px 16px 16px" },
@@ -21,7 +22,8 @@ const useStyles = makeStyles({
 /** Every scorecard of the workbook with its verdict, in the order of the sheets; and how to get another. */
 export function Home({ state, store }: PageProps) {
   const styles = useStyles();
-  const { phase, scorecards, writing } = state;
+  const { phase, scorecards, reading, writing } = state;
+  const alarms = useAlarmCounts(reading, scorecards);
   if (phase !== "ready") return null;
   const insert = () => void store.insert();
   const adopt = () => store.navigate({ name: "adopt" });
@@ -34,6 +36,7 @@ export function Home({ state, store }: PageProps) {
           <ScorecardCard
             key={scorecard.id}
             scorecard={scorecard}
+            alarms={alarms.get(scorecard.id) ?? 0}
             onOpen={() => store.navigate({ name: "result", scorecard: scorecard.id })}
             onGoTo={store.goTo}
           />

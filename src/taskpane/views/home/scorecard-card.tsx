@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { homeTexts, targetIs } from "../../../core/messages/home";
+import { alarmCount, homeTexts, targetIs } from "../../../core/messages/home";
 import type { ScorecardState } from "../../../core/scorecard/state";
 import type { Place } from "../../../excel/go-to-cell";
 import { CellLink } from "../cell-link";
@@ -51,12 +51,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly scorecard: ScorecardState;
+  readonly alarms: number;
   readonly onOpen: () => void;
   readonly onGoTo: (place: Place) => void;
 }
 
 /** One scorecard in the list: its name and verdict, and what it was judged by. A click anywhere opens it. */
-export function ScorecardCard({ scorecard, onOpen, onGoTo }: Props) {
+export function ScorecardCard({ scorecard, alarms, onOpen, onGoTo }: Props) {
   const styles = useStyles();
   const tones = useToneStyles();
   const { title, sheet, place, period, target, verdict } = scorecard;
@@ -71,7 +72,6 @@ export function ScorecardCard({ scorecard, onOpen, onGoTo }: Props) {
         </span>
       </div>
       <p className={styles.under}>
-        {[...(period === undefined ? [] : [period.text]), targetIs(target.text)].join(" · ")} ·{" "}
         <CellLink
           figure={{ text: `${sheet}!${place}`, address: place }}
           what={homeTexts.table}
@@ -79,6 +79,9 @@ export function ScorecardCard({ scorecard, onOpen, onGoTo }: Props) {
           onGoTo={onGoTo}
           className={styles.above}
         />
+        {" · "}
+        {[...(period === undefined ? [] : [period.text]), targetIs(target.text)].join(" · ")}
+        {alarms > 0 && <span className={tones.warning}> · ! {alarmCount(alarms)}</span>}
       </p>
     </li>
   );

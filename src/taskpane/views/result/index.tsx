@@ -1,9 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { alarmsOf, type HelpingPage } from "../../../core/alarms";
+import { lookAt } from "../../../core/explain";
 import { paneTexts } from "../../../core/messages/pane";
+import { nextSteps } from "../../../core/next";
 import { CellLink } from "../cell-link";
 import type { ScorecardPageProps } from "../registry";
 import { VerdictBanner } from "../verdict-banner";
+import { AlarmList } from "./alarm-list";
 import { Facts } from "./facts";
+import { NextList } from "./next-list";
 import { ScoreRows } from "./score-rows";
 
 const useStyles = makeStyles({
@@ -16,10 +22,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** One scorecard: its verdict and why, its rows, and what the figures rest on. */
-export default function Result({ scorecard, store }: ScorecardPageProps) {
+/** One scorecard: its verdict and why, what else to know, what to do next, why each row has its score, and its basis. */
+export default function Result({ scorecard, state: { reading }, store }: ScorecardPageProps) {
   const styles = useStyles();
-  const { sheet, period, place } = scorecard;
+  const { id, sheet, period, place } = scorecard;
+  const look = useMemo(() => lookAt(reading, scorecard), [reading, scorecard]);
+  const alarms = useMemo(() => alarmsOf(look), [look]);
+  const steps = useMemo(() => nextSteps(look), [look]);
+  const follow = {
+    sheet,
+    onGoTo: store.goTo,
+    onOpen: (name: HelpingPage) => store.navigate({ name, scorecard: id }),
+  };
   return (
     <div className={styles.page}>
       <p className={styles.under}>
@@ -32,7 +46,9 @@ export default function Result({ scorecard, store }: ScorecardPageProps) {
         />
       </p>
       <VerdictBanner scorecard={scorecard} onGoTo={store.goTo} />
-      <ScoreRows scorecard={scorecard} onGoTo={store.goTo} />
+      <AlarmList alarms={alarms} {...follow} />
+      <NextList steps={steps} {...follow} />
+      <ScoreRows scorecard={scorecard} why={look.why} onGoTo={store.goTo} />
       <Facts scorecard={scorecard} onGoTo={store.goTo} />
     </div>
   );

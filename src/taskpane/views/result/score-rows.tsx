@@ -1,9 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { Fragment, useId, useState } from "react";
+import type { RowWhy } from "../../../core/explain";
+import { explainTexts, whyLabel } from "../../../core/messages/explain";
 import { figureOf, paneTexts } from "../../../core/messages/pane";
 import type { RowState, ScorecardState } from "../../../core/scorecard/state";
 import type { Place } from "../../../excel/go-to-cell";
 import { CellLink } from "../cell-link";
+import { ChevronIcon } from "../navigation/icons";
+import { RowWhyDetails } from "./row-why";
 import { toneOfText, useToneStyles } from "../tone";
 
 const useStyles = makeStyles({
@@ -38,13 +42,35 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
   },
+  toggle: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    margin: "0 0 0 -2px",
+    padding: "1px 4px 1px 0",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    fontFamily: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  caret: { display: "grid", transform: "rotate(-90deg)" },
+  opened: { transform: "none" },
+  why: {
+    padding: "2px 0 8px 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   barCell: { padding: "3px 0 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   track: {
     display: "flex",
     height: "6px",
     borderRadius: "2px",
     overflow: "hidden",
-    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}`,
+    outline: `1px solid ${tokens.colorNeutralStroke1}`,
+    outlineOffset: "-1px",
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   empty: { backgroundColor: tokens.colorNeutralBackground5 },
@@ -60,11 +86,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly scorecard: ScorecardState;
+  /** Why each row has its score, in the order of the rows. */
+  readonly why: readonly RowWhy[];
   readonly onGoTo: (place: Place) => void;
 }
 
 /** The rows: metric, combined score, weighting and score; the bar's length is the weight, its filling the score. */
-export function ScoreRows({ scorecard: { rows, total, sheet }, onGoTo }: Props) {
+export function ScoreRows({ scorecard: { rows, total, sheet }, why, onGoTo }: Props) {
   const styles = useStyles();
   const link = { sheet, onGoTo };
   const heaviest = Math.max(...rows.map((row) => row.weightingShare), 0);
@@ -87,6 +115,7 @@ export function ScoreRows({ scorecard: { rows, total, sheet }, onGoTo }: Props) 
           <Row
             key={row.metric.address ?? index}
             row={row}
+            why={why[index]}
             heaviest={heaviest}
             sheet={sheet}
             onGoTo={onGoTo}
@@ -117,23 +146,45 @@ export function ScoreRows({ scorecard: { rows, total, sheet }, onGoTo }: Props) 
 
 interface RowProps {
   readonly row: RowState;
+  readonly why: RowWhy | undefined;
   readonly heaviest: number;
   readonly sheet: string;
   readonly onGoTo: (place: Place) => void;
 }
 
-function Row({ row, heaviest, sheet, onGoTo }: RowProps) {
+function Row({ row, why, heaviest, sheet, onGoTo }: RowProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
   const styles = useStyles();
   const tones = useToneStyles();
   const { metric, combined, weighting, score, status, combinedShare, measuredShare, weightingShare } = row;
   const link = { sheet, onGoTo };
+  const explained = why !== undefined && why.measures.length + why.notes.length > 0;
   return (
     <Fragment>
       <tr>
         <th scope="row" className={styles.metric}>
           <CellLink figure={metric} what={paneTexts.metric} {...link} />
-          {status !== undefined && (
-            <span className={mergeClasses(styles.status, tones[toneOfText(status.text)])}>{status.text}</span>
+          {explained ? (
+            <button
+              type="button"
+              className={mergeClasses(styles.status, styles.toggle, tones[toneOfText(status?.text ?? "")])}
+              aria-expanded={open}
+              aria-controls={id}
+              aria-label={whyLabel(metric.text, combined.text, status?.text ?? "")}
+              onClick={() => setOpen(!open)}
+            >
+              <span className={mergeClasses(styles.caret, open && styles.opened)}>
+                <ChevronIcon />
+              </span>
+              {status?.text ?? explainTexts.why}
+            </button>
+          ) : (
+            status !== undefined && (
+              <span className={mergeClasses(styles.status, tones[toneOfText(status.text)])}>
+                {status.text}
+              </span>
+            )
           )}
         </th>
         <td className={styles.number}>
@@ -157,6 +208,13 @@ function Row({ row, heaviest, sheet, onGoTo }: RowProps) {
           )}
         </td>
       </tr>
+      {explained && (
+        <tr id={id} hidden={!open}>
+          <td colSpan={4} className={styles.why}>
+            {open && <RowWhyDetails why={why} weightingShare={weightingShare} onGoTo={onGoTo} />}
+          </td>
+        </tr>
+      )}
     </Fragment>
   );
 }

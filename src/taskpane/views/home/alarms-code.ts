@@ -1,0 +1,2 @@
+export { alarmsOf } from "../../../core/alarms";
+export { lookAt } from "../../../core/explain";
