@@ -4,6 +4,7 @@ import { contains, parseAddress, type Box } from "../formulas/a1";
 import { restoreGuards, splitGuards } from "./array-guards";
 import { valueFromFile } from "./cell-values";
 import { readConditionalFormats } from "./conditional-formats";
+import { readCharts } from "./drawings";
 import { loadExcelJs } from "./exceljs";
 import { formulaFromFile } from "./formula-text";
 import { findLosses } from "./losses";
@@ -60,11 +61,16 @@ export async function openXlsx(bytes: Uint8Array, namespace = "OXM"): Promise<Op
     guards,
     formats: readNumberFormats(await parts.read("xl/styles.xml")),
   };
+  const charts = await readCharts(parts);
   const sheets: SheetData[] = [];
   for (const { name, part } of parts.sheets) {
     const worksheet = workbook.getWorksheet(name);
     if (worksheet) {
-      sheets.push(readSheet(worksheet, await parts.read(part), reading));
+      const own = charts.bySheet.get(name);
+      sheets.push({
+        ...readSheet(worksheet, await parts.read(part), reading),
+        ...(own && { charts: own }),
+      });
     }
   }
   if (sheets.length === 0) {
@@ -74,7 +80,7 @@ export async function openXlsx(bytes: Uint8Array, namespace = "OXM"): Promise<Op
   }
   const activeSheet = parts.sheets[workbook.views?.[0]?.activeTab ?? 0]?.name ?? sheets[0]?.name;
   const book = { sheets, tables: await readTables(parts), names, activeSheet };
-  return { book, losses: await findLosses(parts) };
+  return { book, losses: await findLosses(parts, charts) };
 }
 
 function readSheet(worksheet: Worksheet, xml: string, reading: Reading): SheetData {

@@ -5,6 +5,7 @@ import { cellAddress } from "./cell-address";
 import { GuardNames } from "./array-guards";
 import { textToFile, valueToFile } from "./cell-values";
 import { insertRuleTexts, writeConditionalFormats } from "./conditional-formats";
+import { writeCharts } from "./drawings";
 import { loadExcelJs } from "./exceljs";
 import { formulaToFile } from "./formula-text";
 import { insertNames } from "./names";
@@ -139,7 +140,7 @@ function absolutePrintAreas(workbookXml: string): string {
   );
 }
 
-/** Adds to the finished file what ExcelJS leaves out: names that are no plain ranges, and the text of text rules. */
+/** Adds to the finished file what ExcelJS leaves out: names that are no plain ranges, the text of text rules, charts. */
 async function supplement(bytes: Uint8Array, book: Book, namespace: string): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   const change = async (part: string, edit: (text: string) => string): Promise<void> => {
@@ -158,5 +159,6 @@ async function supplement(bytes: Uint8Array, book: Book, namespace: string): Pro
       await change(`xl/worksheets/sheet${index + 1}.xml`, (text) => insertRuleTexts(text, formats));
     }
   }
+  await writeCharts(zip, book);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
