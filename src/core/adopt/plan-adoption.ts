@@ -1,4 +1,5 @@
-import type { CellChange, Guard, WorkbookChange } from "../change/workbook-change";
+import { movedBack } from "../change/places";
+import type { Guard, WorkbookChange } from "../change/workbook-change";
 import { scoresLookLikePercentages, sheetLocked } from "../messages/adopt";
 import { fail, ok, type Outcome } from "../outcome";
 import { cellAt, formulaAt, type SheetGrid } from "../scorecard/sheet-grid";
@@ -51,29 +52,10 @@ function guardsOf({ grid, block, metrics, header, columns }: TableReading, chang
     for (let row = header.first; row <= header.last; row++) for (const { column } of used) add(row, column);
   for (const row of metrics.flatMap(({ rows }) => rows)) for (const { column } of used) add(row, column);
   for (const cell of change.cells ?? []) {
-    const row = rowBefore(cell, change);
-    if (
-      cell.sheet === block.sheet &&
-      row !== undefined &&
-      (cell.value !== undefined || cell.formula !== undefined)
-    )
-      add(row, cell.column);
+    const before = movedBack(cell, change.insertRows ?? []);
+    if (cell.sheet === block.sheet && before !== undefined) add(before.row, before.column);
   }
   return [...guards.values()];
-}
-
-/** Where a cell stood before the insertions; `undefined` for one in an inserted row. */
-export function rowBefore(
-  { sheet, row }: CellChange,
-  { insertRows = [] }: WorkbookChange,
-): number | undefined {
-  let before = row;
-  for (const rows of [...insertRows].reverse()) {
-    if (rows.sheet !== sheet || before < rows.row) continue;
-    if (before < rows.row + rows.count) return undefined;
-    before -= rows.count;
-  }
-  return before;
 }
 
 function contentAt(grid: SheetGrid, row: number, column: number): Guard["holds"] | undefined {

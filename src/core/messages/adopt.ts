@@ -71,3 +71,37 @@ export function scoresLookLikePercentages(count: number, first: Cell): Problem {
 export function freshMeasureHint(): string {
   return "Type each period's actuals into the tinted column; results, scores and the verdict follow.";
 }
+
+/** A chart, or cells picked here and there. */
+export function selectionUnclear(): Problem {
+  return valueError(
+    "selection",
+    "Select one block of cells: the table with its headings, or any cell of it.",
+  );
+}
+
+/** Text that is no table. */
+export function nothingPasted(): Problem {
+  return valueError(
+    "adopt-no-paste",
+    "This text has no rows and columns: copy the whole table with its headings, then paste it here.",
+  );
+}
+
+/** The sheet that a pasted table gets. */
+export function pastedSheetName(number: number): string {
+  return number === 1 ? "Pasted table" : `Pasted table ${number}`;
+}
+
+/** A scorecard without formulas of the add-in. */
+export function nothingToRemove(): Problem {
+  return valueError("remove-nothing", "No formula of the add-in is left in this scorecard.");
+}
+
+/** A formula whose value Excel doesn't have, so that it can't be kept. */
+export function valuesNotReady(sheet: string, address: string, code: string): Problem {
+  return valueError(
+    "remove-not-ready",
+    `${sheet}!${address} shows ${code} instead of its value: choose Score again on the OXM tab, then remove the formulas.`,
+  );
+}
