@@ -95,6 +95,10 @@ export interface PreviewWorkbook {
   setTheme(theme: PreviewTheme): void;
   /** How Excel says numbers are written here; the grid itself stays en-US. */
   setCulture(signs: CultureSigns): void;
+  /** Calls back when the add-in shows or hides its own pane. */
+  onPaneWanted(listener: (shown: boolean) => void): void;
+  /** Says whether the pane is shown. */
+  setPaneShown(shown: boolean): void;
   /** True when protection keeps people from typing into the cell. */
   isKeptOut(sheet: string, address: string): boolean;
   /** Calls back with Excel's words whenever protection has refused what a person did. */
@@ -197,6 +201,10 @@ export function previewWorkbook(engine: UniverEngine): PreviewWorkbook {
     setCulture: (signs) => host.setCulture(signs),
     setTheme(next) {
       theme = next;
+    },
+    onPaneWanted: (listener) => host.pane.onWanted(listener),
+    setPaneShown(shown) {
+      host.pane.shown = shown;
     },
     isKeptOut(sheet, address) {
       const { sheetId, box } = at(sheet, address);

@@ -65,7 +65,7 @@ export function weightingsReason(faults: string): string {
 export function functionsUnknown(): Problem {
   return value(
     "functions-unknown",
-    "Excel shows #NAME?: it hasn't loaded the OXM functions yet. Choose Recalculate on the OXM tab.",
+    "Excel shows #NAME?: it hasn't loaded the OXM functions yet. Choose Score again on the OXM tab.",
   );
 }
 

@@ -99,7 +99,7 @@ export class UniverEngine implements Engine {
       if (!this.edits.byAddIn) this.tableFollower.fillInserted(change);
     });
     this.tables = new GridTables(this.grid, this.cells, this.state, (change) => this.structure.apply(change));
-    this.names = new StateNames(this.state);
+    this.names = new StateNames(this.state, () => this.grid.sheetIds());
     this.tableFollower = new TableFollower(this.tables, this.cells, this.state, this.undoKeeper);
     this.person = new Person(this, services, this.grid, this.undoKeeper, () => this.edits.byAddIn);
     this.projection = new Projection(services, this.grid, this.state, this.formulas);

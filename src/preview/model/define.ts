@@ -1,6 +1,7 @@
 import type { Engine } from "../engine/engine";
 import type { FunctionCalls } from "../protocol/function-calls";
 import type { Subscriptions } from "../protocol/subscriptions";
+import type { PaneVisibility } from "./app-runtime";
 import type { RangeReferences } from "./references";
 import type { SettingsStore } from "./settings";
 
@@ -16,6 +17,7 @@ export interface ModelHost {
   readonly settings: SettingsStore;
   readonly subscriptions: Subscriptions;
   readonly calls: FunctionCalls;
+  readonly pane: PaneVisibility;
   readonly documentProperties: Map<string, string>;
   /** The signs numbers are written with, as the workbook's computer has them. */
   culture(): CultureSigns;

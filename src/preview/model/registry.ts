@@ -1,4 +1,5 @@
 import { notImplemented } from "../protocol/errors";
+import { appRuntimeServiceType } from "./app-runtime";
 import { applicationType, cultureInfoType, customFunctionsType, numberFormatInfoType } from "./application";
 import { chartFontType } from "./chart-font";
 import * as chartParts from "./chart-parts";
@@ -31,6 +32,7 @@ const all = [
   workbookProtectionType,
   runtimeType,
   addinInternalServiceType,
+  appRuntimeServiceType,
   documentPropertiesType,
   applicationType,
   cultureInfoType,

@@ -1,5 +1,6 @@
 import type { Engine } from "../engine/engine";
 import type { CultureSigns, ModelHost } from "../model/define";
+import { PaneVisibility } from "../model/app-runtime";
 import { RangeReferences } from "../model/references";
 import { SettingsStore } from "../model/settings";
 import { Batch } from "./batch";
@@ -36,6 +37,7 @@ export class Host implements ModelHost {
   readonly references = new RangeReferences();
   readonly settings = new SettingsStore();
   readonly subscriptions = new Subscriptions();
+  readonly pane = new PaneVisibility();
   readonly documentProperties = new Map<string, string>();
   readonly calls: FunctionCalls;
   private readonly pages = new Set<Page>();

@@ -15,16 +15,27 @@ export interface RibbonTab {
 
 export interface RibbonGroup {
   readonly label: string;
-  readonly buttons: readonly RibbonButton[];
+  readonly controls: readonly RibbonControl[];
 }
 
-export interface RibbonButton {
+/** A button, or a button that opens a menu of them. */
+export type RibbonControl = RibbonButton | RibbonMenu;
+
+/** What buttons, menus and their items look like. */
+export interface RibbonLook {
   readonly id: string;
   readonly label: string;
   readonly tip: { readonly title: string; readonly description: string };
   /** Address of the icon by its size in pixels. */
   readonly icons: Readonly<Record<number, string>>;
+}
+
+export interface RibbonButton extends RibbonLook {
   readonly action: RibbonAction;
+}
+
+export interface RibbonMenu extends RibbonLook {
+  readonly items: readonly RibbonButton[];
 }
 
 export type RibbonAction =
@@ -50,7 +61,7 @@ export function readManifest(xml: string): AddIn {
   const functions = [...manifest.getElementsByTagNameNS("*", "ExtensionPoint")].find(
     (point) => point.getAttribute("xsi:type") === "CustomFunctions",
   );
-  const button = (control: Element): RibbonButton => {
+  const look = (control: Element): RibbonLook => {
     const tip = child(control, "Supertip");
     return {
       id: control.getAttribute("id") ?? "",
@@ -62,9 +73,16 @@ export function readManifest(xml: string): AddIn {
           localPath(resolve(image)),
         ]),
       ),
-      action: readAction(child(control, "Action"), resolve),
     };
   };
+  const button = (control: Element): RibbonButton => ({
+    ...look(control),
+    action: readAction(child(control, "Action"), resolve),
+  });
+  const control = (found: Element): RibbonControl =>
+    found.getAttribute("xsi:type") === "Menu"
+      ? { ...look(found), items: children(child(found, "Items"), "Item").map(button) }
+      : button(found);
   return {
     name: manifest.getElementsByTagNameNS("*", "DisplayName")[0]?.getAttribute("DefaultValue") ?? "",
     page: localPath(resolve(child(child(functions, "Page"), "SourceLocation"))),
@@ -74,7 +92,7 @@ export function readManifest(xml: string): AddIn {
       label: resolve(child(tab, "Label")),
       groups: children(tab, "Group").map((group) => ({
         label: resolve(child(group, "Label")),
-        buttons: children(group, "Control").map(button),
+        controls: children(group, "Control").map(control),
       })),
     })),
   };

@@ -24,6 +24,10 @@ export interface PreviewApi {
   paste(sheet: string, address: string, clipboard: Clipboard): Promise<void>;
   /** Copies a sheet as the menu of its tab does. */
   duplicateSheet(sheet: string): Promise<void>;
+  /** Opens a cell for editing as a double click does; until it is left Excel takes no calls of the add-in. */
+  startEditing(sheet: string, address: string): Promise<void>;
+  /** Leaves the cell that is edited, keeping what was typed. */
+  stopEditing(): Promise<void>;
   select(sheet: string, address: string): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -34,6 +38,12 @@ export interface PreviewApi {
   /** Runs a ribbon button's command by the name of its function. */
   invokeAction(name: string): Promise<void>;
   setTheme(theme: PreviewTheme): void;
+}
+
+/** The editor of the grid's cells. */
+export interface CellEditor {
+  start(sheet: string, address: string): Promise<void>;
+  stop(): Promise<void>;
 }
 
 declare global {
@@ -47,6 +57,7 @@ export function createPreviewApi(
   files: Files,
   ready: Promise<void>,
   setTheme: (theme: PreviewTheme) => void,
+  editor: CellEditor,
 ): PreviewApi {
   return {
     ready,
@@ -72,6 +83,11 @@ export function createPreviewApi(
       await workbook.paste(sheet, address, clipboard);
     },
     duplicateSheet: (sheet) => workbook.duplicateSheet(sheet),
+    startEditing: async (sheet, address) => {
+      await ready;
+      await editor.start(sheet, address);
+    },
+    stopEditing: () => editor.stop(),
     select: (sheet, address) => workbook.select(sheet, address),
     undo: () => workbook.undo(),
     redo: () => workbook.redo(),

@@ -1,6 +1,8 @@
 import { element } from "./element";
-import type { RibbonAction, RibbonButton, RibbonGroup, RibbonTab } from "./manifest";
+import type { RibbonGroup, RibbonTab } from "./manifest";
 import { messages } from "./messages";
+import { drawButton, type RunAction } from "./ribbon-button";
+import { drawMenu } from "./ribbon-menu";
 
 /** The tabs above the grid: "Home" is the grid's own toolbar, the others come from the add-in's manifest. */
 export interface Ribbon {
@@ -16,7 +18,7 @@ export interface Ribbon {
  */
 export function createRibbon(
   tabs: readonly RibbonTab[],
-  run: (action: RibbonAction, label: string) => Promise<void>,
+  run: RunAction,
   onHome: (shown: boolean) => void,
 ): Ribbon {
   const paneButtons: HTMLButtonElement[] = [];
@@ -65,14 +67,13 @@ export function createRibbon(
   };
 }
 
-function drawGroup(
-  group: RibbonGroup,
-  run: (action: RibbonAction, label: string) => Promise<void>,
-  paneButtons: HTMLButtonElement[],
-): HTMLElement {
-  const buttons = group.buttons.map((button) => {
-    const { drawn, item } = drawButton(button, run);
-    if (button.action.kind === "ShowTaskpane") {
+function drawGroup(group: RibbonGroup, run: RunAction, paneButtons: HTMLButtonElement[]): HTMLElement {
+  const controls = group.controls.map((control) => {
+    if ("items" in control) {
+      return drawMenu(control, run);
+    }
+    const { drawn, item } = drawButton(control, run);
+    if (control.action.kind === "ShowTaskpane") {
       paneButtons.push(drawn);
     }
     return item;
@@ -80,48 +81,9 @@ function drawGroup(
   return element(
     "div",
     { class: "ribbon-group", role: "group", "aria-label": group.label },
-    element("div", { class: "ribbon-buttons" }, ...buttons),
+    element("div", { class: "ribbon-buttons" }, ...controls),
     element("div", { class: "ribbon-group-label", "aria-hidden": "true" }, group.label),
   );
-}
-
-function drawButton(
-  button: RibbonButton,
-  run: (action: RibbonAction, label: string) => Promise<void>,
-): { readonly drawn: HTMLButtonElement; readonly item: HTMLElement } {
-  const tipId = `tip-${button.id}`;
-  const drawn: HTMLButtonElement = element(
-    "button",
-    {
-      type: "button",
-      id: button.id,
-      class: "ribbon-button",
-      "aria-describedby": tipId,
-      onclick: () => {
-        // Busy, not disabled: a disabled button would lose the focus.
-        if (drawn.getAttribute("aria-busy") !== "true") {
-          drawn.setAttribute("aria-busy", "true");
-          void run(button.action, button.label).finally(() => drawn.removeAttribute("aria-busy"));
-        }
-      },
-    },
-    element("img", {
-      alt: "",
-      width: "32",
-      height: "32",
-      src: button.icons[32],
-      srcset: button.icons[64] && `${button.icons[32] ?? ""} 1x, ${button.icons[64]} 2x`,
-    }),
-    element("span", {}, button.label),
-  );
-  // Beside the button, not in it: what it says is a description, not part of the button's name.
-  const tip = element(
-    "span",
-    { class: "supertip", role: "tooltip", id: tipId },
-    element("strong", {}, button.tip.title),
-    element("span", {}, button.tip.description),
-  );
-  return { drawn, item: element("div", { class: "ribbon-item" }, drawn, tip) };
 }
 
 function moveFocus(event: Event, choices: readonly HTMLButtonElement[]): void {

@@ -13,7 +13,7 @@ import { messages, reasonOf } from "./messages";
 import { createNotices } from "./notice";
 import { createPane } from "./pane";
 import { takePaste } from "./paste-keys";
-import { createPreviewApi } from "./preview-api";
+import { createPreviewApi, type CellEditor } from "./preview-api";
 import { createRibbon } from "./ribbon";
 import { getText } from "./server";
 import { createStatusLine, type ActiveCell } from "./status-line";
@@ -61,7 +61,11 @@ export async function startShell(root: HTMLElement): Promise<void> {
   });
 
   const charts = followCharts(grid, univer, workbook);
-  const pane = createPane(addIn.name, (shown) => ribbon.setPaneShown(shown));
+  const pane = createPane(addIn.name, (shown) => {
+    ribbon.setPaneShown(shown);
+    workbook.setPaneShown(shown);
+  });
+  workbook.onPaneWanted((shown) => pane.show(shown));
   const themeSwitch = createThemeSwitch(preferredTheme(), (theme) => {
     univer.toggleDarkMode(theme !== "light");
     workbook.setTheme(theme);
@@ -154,11 +158,20 @@ export async function startShell(root: HTMLElement): Promise<void> {
     await loading;
   };
   const ready = showFirst();
+  const editor: CellEditor = {
+    start: async (sheet, address) => {
+      workbook.select(sheet, address);
+      await univer.getActiveWorkbook()?.startEditing();
+    },
+    stop: async () => {
+      await univer.getActiveWorkbook()?.endEditingAsync(true);
+    },
+  };
   const setTheme = (theme: PreviewTheme): void => {
     themeSwitch.value = theme;
     themeSwitch.dispatchEvent(new Event("change"));
   };
-  window.preview = createPreviewApi(workbook, files, ready, setTheme);
+  window.preview = createPreviewApi(workbook, files, ready, setTheme, editor);
   await ready;
   status.refresh();
 }

@@ -16,17 +16,28 @@ describe("The manifest, as the preview's ribbon reads it", () => {
 
   test("gives the tab with its groups and buttons in order, each with icon, tip and action", () => {
     expect(addIn.tabs.map((tab) => tab.label)).toEqual(["OXM"]);
-    const buttons = addIn.tabs.flatMap((tab) => tab.groups.flatMap((group) => group.buttons));
-    expect(buttons.length).toBeGreaterThan(1);
-    for (const button of buttons) {
-      expect(button.label).not.toBe("");
-      expect(button.tip.description).not.toBe("");
-      expect(button.icons[32]).toMatch(/^\/assets\/.*-32\.png$/);
+    const controls = addIn.tabs.flatMap((tab) => tab.groups.flatMap((group) => group.controls));
+    const all = controls.flatMap((control) => ("items" in control ? [control, ...control.items] : [control]));
+    expect(all.length).toBeGreaterThan(6);
+    for (const control of all) {
+      expect(control.label).not.toBe("");
+      expect(control.tip.description).not.toBe("");
+      expect(control.icons[32]).toMatch(/^\/assets\/.*-32\.png$/);
     }
-    expect(buttons[0]?.action).toEqual({ kind: "ShowTaskpane", page: "/taskpane.html" });
-    expect(buttons.map((button) => button.action)).toContainEqual({
-      kind: "ExecuteFunction",
-      name: "insertSample",
+    expect(controls[0]).toMatchObject({ action: { kind: "ShowTaskpane", page: "/taskpane.html" } });
+    expect(controls[2]).toMatchObject({ action: { kind: "ExecuteFunction", name: "useMyTable" } });
+  });
+
+  test("gives a menu with its items", () => {
+    const [menu] = addIn.tabs
+      .flatMap((tab) => tab.groups.flatMap((group) => group.controls))
+      .filter((each) => "items" in each);
+    expect(menu).toMatchObject({
+      label: "Insert scorecard",
+      items: [
+        { label: "Scorecard with sample data", action: { kind: "ExecuteFunction", name: "insertSample" } },
+        { label: "Empty scorecard", action: { kind: "ExecuteFunction", name: "insertEmpty" } },
+      ],
     });
   });
 

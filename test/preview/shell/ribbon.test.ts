@@ -15,9 +15,16 @@ const tabs: RibbonTab[] = [
     groups: [
       {
         label: "Scorecard",
-        buttons: [
+        controls: [
           button("pane", { kind: "ShowTaskpane", page: "/taskpane.html" }),
           button("command", { kind: "ExecuteFunction", name: "insertSample" }),
+          {
+            ...button("menu", { kind: "ExecuteFunction", name: "" }),
+            items: [
+              button("first", { kind: "ExecuteFunction", name: "insertSample" }),
+              button("second", { kind: "ExecuteFunction", name: "insertEmpty" }),
+            ],
+          },
         ],
       },
     ],
@@ -76,5 +83,73 @@ describe("The ribbon", () => {
     expect(find("command").getAttribute("aria-pressed")).toBeNull();
     const tip = document.getElementById(find("command").getAttribute("aria-describedby") ?? "");
     expect(tip?.textContent).toContain("What command does.");
+  });
+});
+
+describe("A menu of the ribbon", () => {
+  const press = (target: Element | null, key: string): void => {
+    target?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  };
+  const setUp = (run = jest.fn(async () => undefined)) => {
+    const { find } = draw(run);
+    const menu = find("menu");
+    const list = document.getElementById(menu.getAttribute("aria-controls") ?? "") as HTMLElement;
+    menu.focus();
+    return { run, find, menu, list };
+  };
+
+  test("opens by a click, which Enter and Space are too, with the focus on its first item", () => {
+    const { menu, list, find } = setUp();
+    expect([list.hidden, menu.getAttribute("aria-expanded")]).toEqual([true, "false"]);
+    menu.click();
+    expect([list.hidden, menu.getAttribute("aria-expanded")]).toEqual([false, "true"]);
+    expect(document.activeElement).toBe(find("first"));
+    menu.click();
+    expect(list.hidden).toBe(true);
+  });
+
+  test.each([
+    ["ArrowDown", "first"],
+    ["ArrowUp", "second"],
+  ])("opens by %s on its %s item", (key, item) => {
+    const { menu, list, find } = setUp();
+    press(menu, key);
+    expect(list.hidden).toBe(false);
+    expect(document.activeElement).toBe(find(item));
+  });
+
+  test("is gone through by the arrows, round and round, and by Home and End", () => {
+    const { menu } = setUp();
+    press(menu, "ArrowDown");
+    const seen = ["ArrowDown", "ArrowDown", "ArrowUp", "Home", "End"].map((key) => {
+      press(document.activeElement, key);
+      return document.activeElement?.id;
+    });
+    expect(seen).toEqual(["second", "first", "second", "first", "second"]);
+  });
+
+  test("closes by Esc, the focus back on its button", () => {
+    const { menu, list } = setUp();
+    press(menu, "ArrowDown");
+    press(document.activeElement, "Escape");
+    expect(list.hidden).toBe(true);
+    expect(document.activeElement).toBe(menu);
+  });
+
+  test("closes when something else is clicked, and leaves the focus there", () => {
+    const { menu, list } = setUp();
+    press(menu, "ArrowDown");
+    document.body.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+    expect(list.hidden).toBe(true);
+    expect(document.activeElement).not.toBe(menu);
+  });
+
+  test("runs the chosen item and closes", () => {
+    const { menu, list, run, find } = setUp();
+    menu.click();
+    find("second").click();
+    expect(run).toHaveBeenCalledWith({ kind: "ExecuteFunction", name: "insertEmpty" }, "second");
+    expect(list.hidden).toBe(true);
+    expect(document.activeElement).toBe(menu);
   });
 });
