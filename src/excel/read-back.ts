@@ -2,7 +2,7 @@ import { blocksOf } from "../core/change/blocks";
 import { type Content, holds } from "../core/change/content";
 import { moved, shiftsOf } from "../core/change/places";
 import type { Applied, WorkbookChange } from "../core/change/workbook-change";
-import { cellWrites, newSheetWrites } from "../core/change/writes";
+import { addedSheets, cellWrites, newSheetWrites } from "../core/change/writes";
 import { readBackDiffers } from "../core/messages/workbook";
 import { fail, ok, type Outcome } from "../core/outcome";
 import { blockAddress, cellAddress } from "../core/scorecard/address";
@@ -49,7 +49,5 @@ export async function readBack(
 
 /** The sheets that a change wrote on: new ones first. */
 export function sheetsOf(change: WorkbookChange, writes: readonly { readonly sheet: string }[]): string[] {
-  return [
-    ...new Set([...(change.sheets ?? []).map(({ name }) => name), ...writes.map(({ sheet }) => sheet)]),
-  ];
+  return [...new Set([...addedSheets(change), ...writes.map(({ sheet }) => sheet)])];
 }

@@ -3,7 +3,7 @@ import { shiftsOf } from "../core/change/places";
 import { rectangles } from "../core/change/rectangles";
 import type { Standing } from "../core/change/standing";
 import type { Applied, WorkbookChange } from "../core/change/workbook-change";
-import { cellWrites, newSheetWrites, placesAfter } from "../core/change/writes";
+import { addedSheets, cellWrites, newSheetWrites, placesAfter } from "../core/change/writes";
 import { deletionsLeft, leftHalfDone, looksLeft } from "../core/messages/changes";
 import type { Problem } from "../core/messages/problem";
 import { nothingChanged } from "../core/messages/workbook";
@@ -118,7 +118,7 @@ function deletionsOf(change: WorkbookChange, { steps, sheetsToDelete }: Diagnosi
 function everything(change: WorkbookChange) {
   return {
     cells: addressesOf(cellWrites(change)),
-    sheets: (change.sheets ?? []).map(({ name }) => name),
+    sheets: addedSheets(change),
     rows: (change.insertRows ?? []).length > 0,
   };
 }

@@ -4,6 +4,7 @@ import { shiftsOf } from "../core/change/places";
 import { sheetsTouched } from "../core/change/refusal";
 import type { Standing, StandingCell } from "../core/change/standing";
 import type { TableExtent, WorkbookChange } from "../core/change/workbook-change";
+import { addedSheets, addedTables } from "../core/change/writes";
 import { blockAddress, columnName } from "../core/scorecard/address";
 import type { CellPlace } from "../core/scorecard/sheet-grid";
 import type { NamePlace } from "../core/scorecard/workbook-reading";
@@ -71,11 +72,9 @@ function queueSheetNames(context: Excel.RequestContext, { names = [] }: Workbook
     );
 }
 
-function queueExtents(
-  context: Excel.RequestContext,
-  { tables = [], resizeTables = [] }: WorkbookChange,
-): () => Map<string, TableExtent> {
-  const wanted = new Set([...tables.map(({ name }) => name), ...resizeTables.map(({ table }) => table)]);
+function queueExtents(context: Excel.RequestContext, change: WorkbookChange): () => Map<string, TableExtent> {
+  const resized = (change.resizeTables ?? []).map(({ table }) => table);
+  const wanted = new Set([...addedTables(change), ...resized]);
   const found = [...wanted].map((name) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
     const range = table.getRange();
@@ -107,13 +106,10 @@ function queueExtents(
 }
 
 /** Tables where the change makes some on sheets that stand already: one may be there that hasn't got its name yet. */
-function queueTablesInPlace(
-  context: Excel.RequestContext,
-  { tables = [], sheets = [] }: WorkbookChange,
-): () => string[] {
+function queueTablesInPlace(context: Excel.RequestContext, change: WorkbookChange): () => string[] {
   if (!supports("1.9")) return () => [];
-  const fresh = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  const found = tables
+  const fresh = new Set(addedSheets(change).map((name) => name.toLowerCase()));
+  const found = (change.tables ?? [])
     .filter(({ sheet }) => !fresh.has(sheet.toLowerCase()))
     .map(({ sheet, row, column, rowCount, columns }) => {
       const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);

@@ -3,6 +3,7 @@ import { type Diagnosis, formulaOf } from "../core/change/diagnosis";
 import { shiftsOf } from "../core/change/places";
 import type { Standing } from "../core/change/standing";
 import type { WorkbookChange } from "../core/change/workbook-change";
+import { addedSheets } from "../core/change/writes";
 import { queueFormulas, queueValues } from "./write-cells";
 import { rowsOf } from "./write-change";
 
@@ -27,7 +28,7 @@ export function queueTakeBack(
     const range = workbook.worksheets.getItem(extent.sheet).getCell(row, column);
     workbook.tables.getItem(table).resize(range.getAbsoluteResizedRange(rowCount, columnCount));
   }
-  const fresh = new Set((change.sheets ?? []).map((sheet) => sheet.name.toLowerCase()));
+  const fresh = new Set(addedSheets(change).map((name) => name.toLowerCase()));
   for (const name of change.names ?? []) {
     // Names of a new sheet go with it.
     if (name.sheet !== undefined && fresh.has(name.sheet.toLowerCase())) continue;

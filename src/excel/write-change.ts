@@ -15,6 +15,7 @@ export function queueChange(context: Excel.RequestContext, change: WorkbookChang
   const { workbook } = context;
   for (const rows of change.insertRows ?? []) rowsOf(context, rows).insert("Down");
   queueSheets(context, change, standing);
+  queueCopies(context, change);
   const fresh = (change.sheets ?? []).map((sheet) => ({
     sheet,
     worksheet: workbook.worksheets.getItem(sheet.name),
@@ -111,6 +112,14 @@ function queueSheets(
       order.splice(behind + 1, 0, name);
       worksheet.position = behind + 1;
     }
+  }
+}
+
+function queueCopies({ workbook }: Excel.RequestContext, { copySheets = [] }: WorkbookChange): void {
+  for (const { sheet, name, after = sheet, tables = [] } of copySheets) {
+    const copy = workbook.worksheets.getItem(sheet).copy("After", workbook.worksheets.getItem(after));
+    copy.name = name;
+    for (const table of tables) copy.tables.getItemAt(table.index).name = table.name;
   }
 }
 

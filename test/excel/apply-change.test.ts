@@ -96,6 +96,7 @@ const everything: WorkbookChange = {
   ],
   insertRows: [{ sheet: "Data", row: 4, count: 2 }],
   sheets: [{ ...extra, after: "Data" }],
+  copySheets: [{ sheet: "Data", name: "Data again", after: "List", tables: [{ index: 0, name: "Again" }] }],
   tables: [
     { name: "Points", sheet: "Extra", row: 0, column: 0, rowCount: 3, columns: ["Name", "Points"], ...table },
     { name: "People", sheet: "List", row: 0, column: 0, rowCount: 3, columns: ["Who", "What"], ...table },
@@ -112,6 +113,7 @@ const everything: WorkbookChange = {
     { sheet: "Data", row: 7, column: 1, formula: "=SUM(Scores[Score])*goal" },
     { sheet: "Data", row: 10, column: 0 },
     { sheet: "List", row: 1, column: 1, value: true },
+    { sheet: "Data again", row: 2, column: 1, value: 0.1 },
   ],
   names: [
     { name: "goal", formula: "=Data!$B$3" },
@@ -148,10 +150,10 @@ describe("a change with one of everything", () => {
   it("is written as planned, and counted as read back", async () => {
     expect(await applyChange(everything)).toEqual({
       ok: true,
-      value: { cells: 16, sheets: ["Extra", "Data", "List"] },
+      value: { cells: 17, sheets: ["Extra", "Data again", "Data", "List"] },
     });
     await book.workbook.idle();
-    expect(book.workbook.sheets()).toEqual(["Data", "Extra", "List", "Old"]);
+    expect(book.workbook.sheets()).toEqual(["Data", "Extra", "List", "Data again", "Old"]);
     expect(on("Data", "A6")).toBe("=not a formula");
     expect(book.workbook.values("Data", "A5:C6")).toEqual([
       ["Cost", 0.5, 1],
@@ -163,15 +165,17 @@ describe("a change with one of everything", () => {
       ["October 2026", 2.5],
       ["100%", 0],
     ]);
+    expect(book.workbook.formulas("Data again", "B8")).toEqual([["=SUM(Again[Score])"]]);
     const { tables, names, activeSheet } = book.workbook.snapshot();
     expect(tables.map(({ name, rowCount }) => [name, rowCount])).toEqual(
       expect.arrayContaining([
         ["Scores", 5],
         ["Points", 3],
         ["People", 3],
+        ["Again", 3],
       ]),
     );
-    expect(names.map(({ name }) => name).sort()).toEqual(["aim", "goal", "own", "own"]);
+    expect(names.map(({ name }) => name).sort()).toEqual(["aim", "aim", "goal", "own", "own", "unused"]);
     expect(activeSheet).toBe("Extra");
   });
 
@@ -272,7 +276,7 @@ describe("a change that can't be taken back", () => {
     intercepted.stop();
     expect(sentenceOf(outcome)).toContain("couldn't be taken back");
     expect(sentenceOf(outcome)).toContain("Data!A5:C6");
-    expect(sentenceOf(outcome)).toContain('the new sheet "Extra" may be there');
+    expect(sentenceOf(outcome)).toContain('the new sheets "Extra" and "Data again" may be there');
   });
 
   it("because its looks fail again has its values back, and says so", async () => {

@@ -6,7 +6,7 @@ import { type Cell, isCellError } from "../values/cell";
 import { contentOf, sameContent } from "./content";
 import { movedBack } from "./places";
 import type { WorkbookChange } from "./workbook-change";
-import { cellWrites } from "./writes";
+import { addedSheets, cellWrites } from "./writes";
 
 /** A cell as a preview lists it before it is written. */
 export interface ChangedCell {
@@ -28,8 +28,10 @@ export function changedCells(
   share: (place: CellPlace) => boolean = () => false,
 ): ChangedCell[] {
   const grids = new Map(reading.grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
-  const order = [...new Set(cellWrites(change).map(({ sheet }) => sheet))];
-  return cellWrites(change)
+  const added = new Set(addedSheets(change));
+  const writes = cellWrites(change).filter(({ sheet }) => !added.has(sheet));
+  const order = [...new Set(writes.map(({ sheet }) => sheet))];
+  return writes
     .sort((a, b) => order.indexOf(a.sheet) - order.indexOf(b.sheet) || a.row - b.row || a.column - b.column)
     .flatMap((write) => {
       const { sheet } = write;

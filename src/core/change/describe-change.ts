@@ -1,7 +1,7 @@
 import { willChange } from "../messages/changes";
 import type { RowsChange, WorkbookChange } from "./workbook-change";
 import { movedBack } from "./places";
-import { cellWrites } from "./writes";
+import { addedSheets, cellWrites } from "./writes";
 
 /**
  * What a change will do, counted in one sentence: "Will change 12 cells on 2 sheets, add 1 sheet and insert 3 rows."
@@ -9,12 +9,12 @@ import { cellWrites } from "./writes";
  */
 export function describeChange(change: WorkbookChange): string {
   const changed = cellWrites(change).filter(
-    (write) => movedBack(write, change.insertRows ?? []) !== undefined,
+    (write) => !isNew(write.sheet, change) && movedBack(write, change.insertRows ?? []) !== undefined,
   );
   return willChange({
     cells: changed.length,
     cellSheets: unique(changed),
-    newSheets: (change.sheets ?? []).length,
+    newSheets: addedSheets(change).length,
     newTables: (change.tables ?? []).filter(({ sheet }) => !isNew(sheet, change)).length,
     insertedRows: rowCount(change.insertRows),
     deletedRows: rowCount(change.deleteRows),
@@ -27,7 +27,7 @@ const unique = (parts: readonly { readonly sheet: string }[]) => [
   ...new Set(parts.map(({ sheet }) => sheet)),
 ];
 
-const isNew = (sheet: string, { sheets = [] }: WorkbookChange) =>
-  sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+const isNew = (sheet: string, change: WorkbookChange) =>
+  addedSheets(change).some((name) => name.toLowerCase() === sheet.toLowerCase());
 
 const rowCount = (rows: readonly RowsChange[] = []) => rows.reduce((sum, { count }) => sum + count, 0);

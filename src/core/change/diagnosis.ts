@@ -3,7 +3,15 @@ import { holds, isFormula, sameContent } from "./content";
 import { moved, movedBack, type RowShift, shiftsOf } from "./places";
 import type { Standing, StandingCell } from "./standing";
 import type { NameChange, TableExtent, WorkbookChange } from "./workbook-change";
-import { cellWrites, keyOf, newSheetWrites, placesBefore, type Write } from "./writes";
+import {
+  addedSheets,
+  addedTables,
+  cellWrites,
+  keyOf,
+  newSheetWrites,
+  placesBefore,
+  type Write,
+} from "./writes";
 
 /** What stands of a change that failed on the way. */
 export interface Diagnosis {
@@ -37,9 +45,8 @@ export function diagnose(change: WorkbookChange, before: Standing, after: Standi
     const ours = holds(now.content, write) || (isFormula(was.content) && isFormula(now.content));
     return ours ? [{ ...place, was, write }] : [];
   });
-  const newSheets = (change.sheets ?? [])
-    .map(({ name }) => name)
-    .filter((name) => isOurs(name, change, after));
+  const planned = addedSheets(change).filter((name) => isOurs(name, change, after));
+  const newSheets = [...planned, ...unnamedCopies(change, before, after)];
   const known = new Set(before.tables.map(fold));
   const newTables = [...new Set([...after.tablesInPlace, ...plannedTables(change, after)])].filter(
     (name) => !known.has(fold(name)) && !onNewSheet(name, change, after),
@@ -49,8 +56,8 @@ export function diagnose(change: WorkbookChange, before: Standing, after: Standi
   const extents = (change.resizeTables ?? []).map((extent) => after.extents.get(fold(extent.table)));
   const written =
     steps >= insertions &&
-    newSheets.length === (change.sheets ?? []).length &&
-    (change.tables ?? []).every(({ name }) => has(after.tables, name)) &&
+    planned.length === addedSheets(change).length &&
+    addedTables(change).every((name) => has(after.tables, name)) &&
     (change.resizeTables ?? []).every(
       (extent, index) => steps > insertions || sameExtent(extents[index], extent),
     ) &&
@@ -158,11 +165,26 @@ function at(place: CellPlace, done: readonly RowShift[], after: Standing): Stand
 /** A sheet that wasn't there before is the change's own when it is empty or holds some of what it was to hold. */
 function isOurs(name: string, change: WorkbookChange, after: Standing): boolean {
   if (!has(after.sheets, name)) return false;
-  if (after.emptySheets.some((sheet) => fold(sheet) === fold(name))) return true;
+  const copy = (change.copySheets ?? []).find((each) => fold(each.name) === fold(name));
+  if (copy !== undefined || after.emptySheets.some((sheet) => fold(sheet) === fold(name))) return true;
   return newSheetWrites(change).some((write) => {
     const now = fold(write.sheet) === fold(name) ? after.cell(write) : undefined;
     return now !== undefined && holds(now.content, write) && now.content !== "";
   });
+}
+
+/** Copies that haven't got their name yet: Excel calls them after the original, with a number in brackets. */
+function unnamedCopies({ copySheets = [] }: WorkbookChange, before: Standing, after: Standing): string[] {
+  const wanted = copySheets.map(({ name }) => name);
+  return after.sheets.filter(
+    (name) =>
+      !has(before.sheets, name) &&
+      !has(wanted, name) &&
+      copySheets.some(({ sheet }) => {
+        const [, base = ""] = /^(.+) \(\d+\)$/.exec(name) ?? [];
+        return base !== "" && fold(sheet).startsWith(fold(base));
+      }),
+  );
 }
 
 const has = (names: readonly string[], name: string) => names.some((each) => fold(each) === fold(name));
@@ -171,10 +193,11 @@ function plannedTables({ tables = [] }: WorkbookChange, after: Standing): string
   return tables.map(({ name }) => name).filter((name) => has(after.tables, name));
 }
 
-function onNewSheet(table: string, { sheets = [], tables = [] }: WorkbookChange, after: Standing): boolean {
+function onNewSheet(table: string, change: WorkbookChange, after: Standing): boolean {
   const sheet =
-    after.extents.get(fold(table))?.sheet ?? tables.find(({ name }) => fold(name) === fold(table))?.sheet;
-  return sheet !== undefined && sheets.some(({ name }) => fold(name) === fold(sheet));
+    after.extents.get(fold(table))?.sheet ??
+    (change.tables ?? []).find(({ name }) => fold(name) === fold(table))?.sheet;
+  return sheet !== undefined && has(addedSheets(change), sheet);
 }
 
 function stands(name: NameChange, before: Standing, after: Standing): boolean {

@@ -13,6 +13,7 @@ import { cellAddress } from "../scorecard/address";
 import { sameContent } from "./content";
 import type { Standing } from "./standing";
 import type { WorkbookChange } from "./workbook-change";
+import { addedSheets, addedTables } from "./writes";
 
 /** Why a change can't be carried out on the workbook as it stands; `undefined` when it can. */
 export function refusalOf(change: WorkbookChange, standing: Standing): Problem | undefined {
@@ -26,9 +27,17 @@ export function refusalOf(change: WorkbookChange, standing: Standing): Problem |
 
 /** The names of existing sheets that a change touches, each once. */
 export function sheetsTouched(change: WorkbookChange): string[] {
-  const planned = new Set((change.sheets ?? []).map(({ name }) => fold(name)));
+  const planned = new Set(addedSheets(change).map(fold));
   const all = [
-    ...[change.guards, change.insertRows, change.tables, change.resizeTables, change.cells, change.dress]
+    ...[
+      change.guards,
+      change.insertRows,
+      change.tables,
+      change.resizeTables,
+      change.cells,
+      change.dress,
+      change.copySheets,
+    ]
       .flatMap((parts): readonly { readonly sheet: string }[] => parts ?? [])
       .map(({ sheet }) => sheet),
     ...(change.deleteRows ?? []).map(({ sheet }) => sheet),
@@ -50,19 +59,19 @@ function missing(change: WorkbookChange, { sheets, extents }: Standing): Problem
 
 function taken(change: WorkbookChange, { sheets, tables, names }: Standing): Problem | undefined {
   const sheetNames = new Set(sheets.map(fold));
-  const sheet = (change.sheets ?? []).find(({ name }) => sheetNames.has(fold(name)));
-  if (sheet !== undefined) return nameTaken("sheet", sheet.name);
+  const sheet = addedSheets(change).find((name) => sheetNames.has(fold(name)));
+  if (sheet !== undefined) return nameTaken("sheet", sheet);
   const workbookNames = names.filter((name) => name.sheet === undefined);
   const others = new Set([...tables, ...workbookNames.map(({ name }) => name)].map(fold));
-  const table = (change.tables ?? []).find(({ name }) => others.has(fold(name)));
-  return table === undefined ? undefined : nameTaken("table", table.name);
+  const table = addedTables(change).find((name) => others.has(fold(name)));
+  return table === undefined ? undefined : nameTaken("table", table);
 }
 
 function closed(
   change: WorkbookChange,
   { structureProtected, protectedSheets }: Standing,
 ): Problem | undefined {
-  if (structureProtected && (change.sheets ?? []).length > 0) return workbookProtected();
+  if (structureProtected && addedSheets(change).length > 0) return workbookProtected();
   if (structureProtected && (change.deleteSheets ?? []).length > 0) return sheetsProtected();
   const closedSheets = new Set(protectedSheets.map(fold));
   const writes = sheetsTouched({ ...change, guards: [], names: [], deleteSheets: [] });

@@ -17,11 +17,13 @@ export interface WorkbookChange {
   readonly insertRows?: readonly RowsChange[];
   /** New sheets, each right after the sheet named `after` or, without one, at the end. Their names must be free. */
   readonly sheets?: readonly (SheetPlan & { readonly after?: string })[];
+  /** Copies of sheets that stand, with everything on them, inserted rows too. Their names must be free. */
+  readonly copySheets?: readonly SheetCopy[];
   /** New tables, on new sheets or over cells that stand already. Their names must be free. */
   readonly tables?: readonly TablePlan[];
   /** Tables that get another extent. */
   readonly resizeTables?: readonly TableExtent[];
-  /** Cells of sheets that stand already. */
+  /** Cells of sheets that stand already, or of copies. */
   readonly cells?: readonly CellChange[];
   /** Names given to cells, or taken away. */
   readonly names?: readonly NameChange[];
@@ -49,6 +51,15 @@ export interface RowsChange {
   readonly row: number;
   readonly count: number;
   readonly columns?: { readonly first: number; readonly last: number };
+}
+
+/** A copy of a sheet, right after the sheet named `after` or, without one, after its original. */
+export interface SheetCopy {
+  readonly sheet: string;
+  readonly name: string;
+  readonly after?: string;
+  /** Names for tables of the copy, by their order on the sheet; Excel names the others itself. */
+  readonly tables?: readonly { readonly index: number; readonly name: string }[];
 }
 
 /** The block a table takes up, header row included. */

@@ -17,6 +17,16 @@ export function cellWrites({ cells = [] }: WorkbookChange): Write[] {
   return [...new Map(cells.map((cell) => [keyOf(cell), cell])).values()];
 }
 
+/** The names of all sheets that a change adds: new ones and copies. */
+export function addedSheets({ sheets = [], copySheets = [] }: WorkbookChange): string[] {
+  return [...sheets, ...copySheets].map(({ name }) => name);
+}
+
+/** The names of all tables that a change adds. */
+export function addedTables({ tables = [], copySheets = [] }: WorkbookChange): string[] {
+  return [...tables, ...copySheets.flatMap((copy) => copy.tables ?? [])].map(({ name }) => name);
+}
+
 /** The cells with content that a change writes on its new sheets. */
 export function newSheetWrites({ sheets = [] }: WorkbookChange): Write[] {
   return sheets.flatMap(({ name, cells }) =>

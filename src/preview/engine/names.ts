@@ -19,7 +19,9 @@ export class StateNames implements NamesPart {
   }
 
   change(name: string, sheetId: string | undefined, change: Partial<NameState>): void {
-    this.set(this.state.current.names.map((each) => (is(each, name, sheetId) ? { ...each, ...change } : each)));
+    this.set(
+      this.state.current.names.map((each) => (is(each, name, sheetId) ? { ...each, ...change } : each)),
+    );
   }
 
   remove(name: string, sheetId: string | undefined): void {
