@@ -97,7 +97,8 @@ describe("the pane beside the sample", () => {
   });
 
   it("shows both of two scorecards", async () => {
-    await ribbon("Insert the sample").click();
+    await ribbon("Insert scorecard").click();
+    await shown.page.getByRole("menuitem", { name: "Scorecard with sample data" }).click();
     await says("2 scorecards in this workbook");
     await says(/Inserted "Scorecard 2" and "Measures 2"/);
     await shown.type("Scorecard 2", "D11", "100%");

@@ -54,6 +54,68 @@ describe("A person at work in the preview's grid", () => {
     await page.waitForFunction(() => !window.preview.sheets().includes("Scorecard (2)"));
   });
 
+  test("keeps a person out of a protected sheet in Excel's words", async () => {
+    const { page } = sample;
+    const protect = (on: boolean): Promise<void> =>
+      page.evaluate(async (wanted) => {
+        const pane = document.querySelector<HTMLIFrameElement>("iframe.pane-frame")
+          ?.contentWindow as unknown as {
+          Excel: typeof Excel;
+        };
+        await pane.Excel.run(async (context) => {
+          const { protection } = context.workbook.worksheets.getItem("Measures");
+          if (wanted) protection.protect();
+          else protection.unprotect();
+          await context.sync();
+        });
+      }, on);
+    await protect(true);
+    await select("Measures", "K2");
+    await page.keyboard.press("x");
+    await page.getByText("on a protected sheet. To make a change, unprotect the sheet.").waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Delete");
+    expect(await sample.values("Measures", "K2")).toEqual([[""]]);
+    await protect(false);
+    await select("Measures", "K2");
+    await page.keyboard.type("open");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.preview.values("Measures", "K2")[0]?.[0] === "open");
+  });
+
+  test("while a cell is edited the add-in's calls are refused, and go through afterwards", async () => {
+    const { page } = sample;
+    const ask = (): Promise<string> =>
+      page.evaluate(async () => {
+        const pane = document.querySelector<HTMLIFrameElement>("iframe.pane-frame")
+          ?.contentWindow as unknown as {
+          Excel: typeof Excel;
+        };
+        try {
+          await pane.Excel.run(async (context) => {
+            context.workbook.worksheets.load("items/name");
+            await context.sync();
+          });
+          return "done";
+        } catch (error) {
+          return (error as { code: string }).code;
+        }
+      });
+    await page.evaluate(() => window.preview.startEditing("Measures", "K3"));
+    expect(await ask()).toBe("InvalidOperationInCellEditMode");
+    await page.evaluate(() => window.preview.stopEditing());
+    expect(await ask()).toBe("done");
+    await select("Measures", "K3");
+    await page.keyboard.press("F2");
+    await page.getByText("Editing: Enter keeps, Esc leaves").waitFor();
+    expect(await ask()).toBe("InvalidOperationInCellEditMode");
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(
+      () => !document.querySelector(".status-text")?.textContent?.startsWith("Editing"),
+    );
+    expect(await ask()).toBe("done");
+  });
+
   test("finds nothing wrong on the way", () => {
     expect(sample.faults).toEqual([]);
     expect(sample.strangers).toEqual([]);
