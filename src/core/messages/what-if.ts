@@ -5,7 +5,7 @@ import { listed } from "./words";
 
 /** Fixed texts of the what-if page. */
 export const whatIfTexts = {
-  intro: "Move scores and weightings to see what they would do. Nothing is written until you apply it.",
+  intro: "Nothing is written to the sheet until you apply it.",
   rows: "Scores and weightings",
   asItStands: "As it stands on the sheet",
   metric: "Metric",
@@ -17,7 +17,6 @@ export const whatIfTexts = {
   changed: "What changes",
   unchanged: "Nothing is moved yet.",
   route: "Route to the target",
-  close: "How close it is",
   notMeasured: "not measured",
   reset: "Reset",
   apply: "Apply…",
@@ -25,9 +24,7 @@ export const whatIfTexts = {
   write: "Write",
   cancel: "Cancel",
   setAll: "Set them all",
-  met: "The target is met.",
   unreachable: "Even with every row at its best the target isn't met.",
-  noRoute: "Once the weightings total 100% and a target is agreed, the route to it stands here.",
   doesNotAddUp:
     "A row that is left out changes what the rest counts for, so the rows don't add up to the change of the score.",
 } as const;

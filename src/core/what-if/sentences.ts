@@ -20,10 +20,9 @@ import type { WhatIfSheet } from "./sheet";
 /** A sentence names at most this many rows that would do alone. */
 const NAMED = 3;
 
-/** The route in a sentence. */
-export function routeSentence(route: Route, { rows }: WhatIfSheet): string {
-  if (route.kind === "met") return whatIfTexts.met;
-  if (route.kind === "none") return whatIfTexts.noRoute;
+/** The route in a sentence; `undefined` where there is none to go. */
+export function routeSentence(route: Route, { rows }: WhatIfSheet): string | undefined {
+  if (route.kind === "met" || route.kind === "none") return undefined;
   if (route.kind === "unreachable") return whatIfTexts.unreachable;
   const steps = route.steps.map(({ row, span }) => ({ metric: rows[row]?.metric ?? "", span }));
   return route.kind === "alone" ? aloneWouldMeet(steps.slice(0, NAMED)) : togetherWouldMeet(steps);

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { changeSum, whatIfTexts } from "../../../core/messages/what-if";
+import { targetBounds } from "../../../core/thresholds";
+import { scoreText, type Verdict } from "../../../core/verdict";
 import { changeLines, changeText, type WhatIf, type WhatIfSheet } from "../../../core/what-if";
 import { useToneStyles } from "../tone";
 
@@ -95,10 +97,14 @@ export function Changes({ result, sheet }: Props) {
       </ul>
       {lines.length > 0 && change !== undefined && verdict.ok && before.ok && addsUp && (
         <p className={styles.sum}>
-          {changeSum(changeText(change), before.value.display, verdict.value.display)}
+          {changeSum(changeText(change), finely(before.value), finely(verdict.value))}
         </p>
       )}
       {lines.length > 0 && !addsUp && <p className={styles.note}>{whatIfTexts.doesNotAddUp}</p>}
     </section>
   );
 }
+
+/** As fine as the changes above it, so that they visibly lead from one to the other. */
+const finely = ({ score, target, display }: Verdict) =>
+  score === undefined ? display : scoreText(score, target && targetBounds(target), 2);

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useState } from "react";
 import { whatIfTexts, whatIfVerdict, wasVerdict } from "../../../core/messages/what-if";
 import type { Outcome } from "../../../core/outcome";
 import type { Verdict } from "../../../core/verdict";
-import type { WhatIf } from "../../../core/what-if";
+import type { Route, WhatIf } from "../../../core/what-if";
 import { ActionButton } from "../action-button";
 import { Announcer } from "../announcer";
 import { toneOfText, useToneStyles } from "../tone";
@@ -16,9 +16,10 @@ const useStyles = makeStyles({
     zIndex: 2,
     padding: "8px 12px",
     borderRadius: tokens.borderRadiusMedium,
+    // Seen in high contrast alone, where a shadow isn't.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderLeft: "4px solid currentColor",
     boxShadow: tokens.shadow4,
-    "@media (forced-colors: active)": { border: "1px solid CanvasText", borderLeft: "4px solid CanvasText" },
   },
   line: { display: "flex", alignItems: "baseline", flexWrap: "wrap", gap: "0 10px", margin: 0 },
   score: {
@@ -61,7 +62,7 @@ interface Props {
 export function Headline({ result, applying, onReset, onApply, actions }: Props) {
   const styles = useStyles();
   const tones = useToneStyles();
-  const { verdict, before, moved } = result;
+  const { verdict, before, moved, route } = result;
   const tone = verdict.ok ? toneOfText(verdict.value.shape) : "warning";
   return (
     <>
@@ -86,7 +87,7 @@ export function Headline({ result, applying, onReset, onApply, actions }: Props)
           </ActionButton>
         </div>
       </div>
-      {verdict.ok && <p className={styles.reason}>{reasonOf(verdict.value)}</p>}
+      {verdict.ok && !leads(route) && <p className={styles.reason}>{reasonOf(verdict.value)}</p>}
       <Spoken verdict={verdict} />
     </>
   );
@@ -94,9 +95,13 @@ export function Headline({ result, applying, onReset, onApply, actions }: Props)
 
 const was = ({ display, shape, status }: Verdict) => wasVerdict(display, shape, status);
 
-/** Why, without the shape and word that stand above already. */
-function reasonOf({ sentence }: Verdict): string {
-  const reason = sentence.slice(sentence.indexOf(": ") + 2);
+/** Where there is a route it says what to do about the verdict, and the reason would repeat it. */
+const leads = ({ kind }: Route) => kind === "alone" || kind === "together";
+
+/** Why, without the shape, the word and the score that stand above already. */
+function reasonOf({ sentence, display }: Verdict): string {
+  const whole = sentence.slice(sentence.indexOf(": ") + 2);
+  const reason = whole.startsWith(`${display}, and `) ? whole.slice(`${display}, and `.length) : whole;
   return reason.charAt(0).toUpperCase() + reason.slice(1);
 }
 

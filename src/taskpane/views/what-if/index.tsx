@@ -78,9 +78,9 @@ function Page({ store, state, grid, sheet }: Props) {
           }}
         />
       )}
+      <Outlook {...shared} />
       <Rows {...shared} onGoTo={store.goTo} />
       <Changes result={result} sheet={sheet} />
-      <Outlook {...shared} />
     </div>
   );
 }

@@ -4,6 +4,9 @@ import { putBack, wasText, whatIfTexts } from "../../../core/messages/what-if";
 import { shareText } from "../../../core/verdict";
 import { percentageText, readPercentage, stepped } from "../../../core/what-if";
 
+// What has the focus isn't hidden under the headline that stays in sight.
+const belowHeadline = { scrollMarginTop: "96px" } as const;
+
 const useStyles = makeStyles({
   control: {
     display: "grid",
@@ -11,7 +14,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: "8px",
     // Room for what was, so that nothing moves away under the pointer when it appears.
-    minHeight: "36px",
+    minHeight: "34px",
   },
   label: {
     display: "flex",
@@ -35,6 +38,7 @@ const useStyles = makeStyles({
     textUnderlineOffset: "2px",
     whiteSpace: "nowrap",
     cursor: "pointer",
+    ...belowHeadline,
     ":hover": { color: tokens.colorBrandForegroundLink },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -46,6 +50,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     height: "24px",
     margin: 0,
+    ...belowHeadline,
     accentColor: tokens.colorCompoundBrandBackground,
     cursor: "pointer",
     ":focus-visible": {
@@ -67,6 +72,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: "tabular-nums",
     textAlign: "right",
+    ...belowHeadline,
     "::placeholder": { color: tokens.colorNeutralForeground2 },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
