@@ -123,6 +123,9 @@ export class PaneStore {
   readonly navigate = (view: View): void =>
     this.set({ view, visits: this.state.visits + 1, notice: undefined });
 
+  /** Shows where a command has led to, with what it said. */
+  readonly arrive = (view: View): void => this.set({ view, visits: this.state.visits + 1 });
+
   /** Inserts the sample and shows its result. */
   readonly insert = async (): Promise<boolean> => {
     const known = new Set(this.state.scorecards.map(({ id }) => id));
@@ -167,6 +170,16 @@ export class PaneStore {
     else this.failed(outcome.problem);
     await this.refresh();
     return outcome.ok;
+  };
+
+  /** Reads something from the workbook for a page; `undefined`, and a notice why, when that fails. */
+  readonly look = async <T>(
+    read: (options: Pick<RunOptions, "onWaiting">) => Promise<Outcome<T>>,
+  ): Promise<T | undefined> => {
+    const outcome = await read({ onWaiting: this.wait });
+    if (outcome.ok) return outcome.value;
+    this.failed(outcome.problem);
+    return undefined;
   };
 
   /** Shows a cell and keeps the way back to where the person came from first. */

@@ -1,12 +1,12 @@
 import { type CombinedMethod, combined as combine } from "../combined";
-import { explainTexts } from "../messages/explain";
+import { answerAsked, explainTexts } from "../messages/explain";
 import { cellAddress } from "../scorecard/address";
 import type { FoundScorecard, FoundTable } from "../scorecard/recognise";
 import { scoringMethod } from "../scorecard/settings";
 import { cellAt } from "../scorecard/sheet-grid";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { type MeasureItem, type MetricItem, outlineOf } from "../structure/outline";
-import { describeThreshold, judge, type Judgement } from "../thresholds";
+import { describeThreshold, judge, type Judgement, type Threshold } from "../thresholds";
 import { isBlank } from "../values/cell";
 import { round15 } from "../values/numbers";
 import { nearWords, resultWords } from "./near";
@@ -118,11 +118,11 @@ function whyOf(
     const credit = creditOf(judgement, method);
     return {
       ...common,
+      asked: askedBy(judgement.threshold),
       ...(value.length === 1
         ? {}
         : {
             name: judgement.threshold.label ?? common.name,
-            asked: describeThreshold(judgement.threshold),
             actual: isBlank(judgement.actual) ? "" : String(judgement.actual),
           }),
       state: judgement.state,
@@ -132,6 +132,11 @@ function whyOf(
       ...(share === undefined ? {} : { share: round15(share / value.length) }),
     };
   });
+}
+
+/** What a threshold asks for, without the name that stands beside it anyway. */
+function askedBy(threshold: Threshold): string {
+  return threshold.kind === "answer" ? answerAsked(threshold.expected) : describeThreshold(threshold);
 }
 
 function creditOf(judgement: Judgement, method: CombinedMethod): number {

@@ -109,7 +109,12 @@ export function noneAllowed(): string {
   return "none is allowed: no credit";
 }
 
-/** What a threshold asks for, beside the actual: "more than 80% asked". */
+/** What a threshold asks for, beside the actual: "asked: more than 80%", "asked: yes". */
 export function askedFor(reading: string): string {
-  return `${reading} asked`;
+  return `asked: ${reading}`;
+}
+
+/** The answer that meets a threshold. */
+export function answerAsked(yes: boolean): string {
+  return yes ? "yes" : "no";
 }

@@ -123,7 +123,8 @@ function route({ state: { verdict }, whatIf, sheet }: Look): readonly NextStep[]
   if (whatIf === undefined || sheet === undefined) return [];
   const { kind } = whatIf.route;
   if (kind === "none" || kind === "met") return [];
-  return [{ key: "route", sentence: routeSentence(whatIf.route, sheet), page: "what-if" }];
+  const sentence = routeSentence(whatIf.route, sheet);
+  return sentence === undefined ? [] : [{ key: "route", sentence, page: "what-if" }];
 }
 
 /** Of a met score the measure that came nearest to missing. */

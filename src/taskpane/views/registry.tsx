@@ -41,7 +41,9 @@ export const page = <P,>(load: () => Promise<{ default: ComponentType<P> }>): Pa
  * of its folder, and a chunk of its own (`webpackChunkName`). The frame around a page shows its title as `h1` and takes
  * care of focus when somebody navigates, so a page's own headings begin with `h2`. Side padding is the page's: 16px.
  */
-export const pages: Partial<Record<TopPage, Page<PageProps>>> = {};
+export const pages: Partial<Record<TopPage, Page<PageProps>>> = {
+  help: page(() => import(/* webpackChunkName: "help" */ "./help")),
+};
 
 /** The pages of one scorecard, likewise; a page that isn't here has no tab. */
 export const scorecardPages: Partial<Record<ScorecardPage, Page<ScorecardPageProps>>> = {
