@@ -34,7 +34,8 @@ async function typed(cells: Readonly<Record<string, string | number | null>>, sh
   const at = (row: number, column: number) =>
     grid?.values[row - (grid?.row ?? 0)]?.[column - (grid?.column ?? 0)];
   const [state] = workbookState(read.value.grids, read.value.names);
-  const pane = state?.verdict.ok ? state.verdict.sentence : state?.verdict.problem.sentence;
+  const verdict = state?.verdict;
+  const pane = verdict?.ok === true ? verdict.sentence : verdict?.problem.sentence;
   return { check: at(4, 6), verdict: at(1, 0), total: at(11, 6), pane };
 }
 

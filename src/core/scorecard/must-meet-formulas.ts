@@ -24,7 +24,8 @@ export function mustMeetCheck(
   const apart = `SUBSTITUTE(${mustMeet},";",REPT(" ",${size}))`;
   const names = `TRIM(MID(${apart},{${steps}}*${size}+1,${size}))`;
   const strangers = `TEXTJOIN(", ",TRUE,IF(${names}="","",IF(ISNA(MATCH(${names},${metric},0)),${names},"")))`;
-  const chosen = `(${metric}<>"")*ISNUMBER(MATCH(${metric},${names},0))`;
+  const list = `";"&UPPER(SUBSTITUTE(SUBSTITUTE(TRIM(${mustMeet}),"; ",";")," ;",";"))&";"`;
+  const chosen = `(${metric}<>"")*ISNUMBER(FIND(";"&UPPER(${metric})&";",${list}))`;
   // Under "leave out" the measured part of a row is all of it.
   const whole = `((ROUND(${all("measured")},10)>=1)+(${blanks}=${text(blanksWords.exclude)})>0)`;
   const bound = targetNumber(target);
