@@ -3,6 +3,8 @@ import type { Outcome } from "../../src/core/outcome";
 import { recognise } from "../../src/core/scorecard/recognise";
 import type { WorkbookReading } from "../../src/core/scorecard/workbook-reading";
 import { workbookState } from "../../src/core/scorecard/workbook-state";
+import { planCompact } from "../../src/core/structure/compact";
+import { planDetailed } from "../../src/core/structure/detailed";
 import {
   planAddMeasure,
   planDeleteMeasure,
@@ -78,7 +80,7 @@ const shape = async () => {
 const verdict = async () => {
   const { reading } = await look();
   const [state] = workbookState(reading.grids);
-  return state?.verdict.ok ? state.verdict.sentence : state?.verdict.problem.sentence;
+  return JSON.stringify(state?.verdict);
 };
 
 describe("a metric added to the sample", () => {
@@ -232,6 +234,132 @@ describe("a measure", () => {
       ["Satisfaction surveys", "Relationship feedback"],
     ]);
     expect(cells("Scorecard", "D8")).toEqual([[0.895]]);
+  });
+});
+
+describe("the layouts", () => {
+  const toCompact = () => apply((reading, outline) => planCompact(reading, outline));
+  const toDetailed = () => apply((reading, outline) => planDetailed(reading, outline));
+  const scores = () => cells("Scorecard", "A8:H12");
+  const measures = async () => {
+    const { outline } = await look();
+    return outline.metrics.map((one) => [
+      one.name,
+      one.measures.map(({ measure: name, threshold, actual, weight }) => [name, threshold, actual, weight]),
+    ]);
+  };
+
+  it("compact holds the measures in lines and scores the same, the measures' sheet stays", async () => {
+    const [before, had] = [scores(), await measures()];
+    await toCompact();
+    const { outline } = await look();
+    expect(outline.feed.kind).toBe("compact");
+    expect(cells("Scorecard", "I7:J8")).toEqual([
+      ["Actual", "Measure weight"],
+      ["96%\n63.2%\n8", "1\n1\n1"],
+    ]);
+    expect(book.workbook.formulas("Scorecard", "B8:C8")).toEqual([
+      ["Satisfaction surveys\nRelationship feedback\nNPS", ">95%\n>80%\n>7"],
+    ]);
+    expect(scores()).toEqual(before);
+    expect(await measures()).toEqual(had);
+    expect(book.workbook.sheets()).toContain("Measures");
+  });
+
+  it("compact takes the measures' sheet away when asked, and nothing breaks", async () => {
+    await apply((reading, outline) => planCompact(reading, outline, { deleteMeasures: true }));
+    expect(book.workbook.sheets()).toEqual(["Sheet1", "Scorecard"]);
+    expect(scores()[4]?.slice(4, 7)).toEqual([1, 0.899, "✗ Missed"]);
+    expect(JSON.stringify(cells("Scorecard", "A1:J12"))).not.toContain("#");
+  });
+
+  it("compact and detailed again is what it was: measures, scores and formulas", async () => {
+    const [before, had] = [scores(), await measures()];
+    await toCompact();
+    await toDetailed();
+    const { outline } = await look();
+    expect(outline.feed).toMatchObject({ kind: "detailed", table: { found: { sheet: "Measures 2" } } });
+    expect(await measures()).toEqual(had);
+    expect(scores()).toEqual(before);
+    expect(cells("Scorecard", "I8")).toEqual([["96.0%\n63.2%\n8"]]);
+    await toCompact();
+    expect(scores()).toEqual(before);
+    expect(await measures()).toEqual(had);
+  });
+
+  it("a typed score stays typed", async () => {
+    await book.workbook.type("Scorecard", "D11", "81%");
+    await book.workbook.idle();
+    await toCompact();
+    expect(cells("Scorecard", "D11:H12")).toEqual([
+      [0.81, 0.4, 0.324, "✎ Typed score", 1],
+      ["", 1, 0.903, "✓ Met", ""],
+    ]);
+    await toDetailed();
+    expect(cells("Scorecard", "D11:G11")).toEqual([[0.81, 0.4, 0.324, "✎ Typed score"]]);
+  });
+
+  it("an open actual keeps its line", async () => {
+    await book.workbook.type("Measures", "D6", "");
+    await book.workbook.idle();
+    const before = scores();
+    await toCompact();
+    expect(cells("Scorecard", "I8")).toEqual([["96%\n\n8"]]);
+    expect(scores()[0]?.slice(3, 7)).toEqual(before[0]?.slice(3, 7));
+    expect(scores()[0]?.[7]).toBeCloseTo(2 / 3, 12);
+  });
+
+  it("lines are edited as rows are", async () => {
+    await toCompact();
+    await apply((reading, outline) =>
+      planAddMeasure(reading, outline, metric(outline, "Employee").row, {
+        measure: "Training",
+        threshold: ">5",
+      }),
+    );
+    await apply((reading, outline) => planMoveMeasure(reading, outline, measure(outline, "NPS").at, -1));
+    await apply((reading, outline) =>
+      planDeleteMeasure(reading, outline, measure(outline, "Major incidents").at),
+    );
+    await apply((reading, outline) =>
+      planMoveToMetric(
+        reading,
+        outline,
+        measure(outline, "Satisfaction surveys").at,
+        metric(outline, "Employee").row,
+      ),
+    );
+    expect(await shape()).toEqual([
+      ["Customer / User", ["NPS", "Relationship feedback"]],
+      [
+        "Employee",
+        [
+          "Satisfaction index",
+          "Management and peer feedback",
+          "Attendance and retention",
+          "Training",
+          "Satisfaction surveys",
+        ],
+      ],
+      ["Practice / Process", expect.not.arrayContaining(["Major incidents"])],
+      ["Outcome", expect.anything()],
+    ]);
+    expect(cells("Scorecard", "D8")).toEqual([[0.895]]);
+  });
+
+  it("a metric added to a compact scorecard waits for its lines", async () => {
+    await toCompact();
+    await apply((reading, outline) => planAddMetric(reading, outline, "Sustainability"));
+    expect(cells("Scorecard", "A12:J12")).toEqual([
+      ["Sustainability", "", "", "", "", 0, "– Not agreed", 0, "", ""],
+    ]);
+  });
+
+  it("is refused where lines would lose something", async () => {
+    book.workbook.type("Measures", "D5", "=0.9+0.06");
+    await book.workbook.idle();
+    const { reading, outline } = await look();
+    expect(planCompact(reading, outline)).toMatchObject({ ok: false, problem: { key: "formulas" } });
   });
 });
 

@@ -80,3 +80,77 @@ export function weightsNeedColumn(): Problem {
     'The measures have weights of their own, and the table has no column for them: add a column "Measure weight" beside it, then try again.',
   );
 }
+
+/** Words of a compact scorecard's own columns. */
+export const structureWords = { actual: "Actual", weight: "Measure weight" } as const;
+
+/** The scorecard is in this layout already. */
+export function alreadyCompact(): Problem {
+  return valueError(
+    "already-compact",
+    "No measures table feeds this scorecard, so there is nothing to bring into its lines.",
+  );
+}
+
+export function alreadyDetailed(): Problem {
+  return valueError("already-detailed", "A measures table feeds this scorecard already.");
+}
+
+/** A table without a column for combined scores has nothing that could be fed. */
+export function needsColumns(): Problem {
+  return valueError(
+    "needs-columns",
+    'The table has no column for combined scores: add them with "Use my table" first.',
+  );
+}
+
+/** Measures whose metric the scorecard hasn't got have no row to be lines of. */
+export function strangersFirst(count: number): Problem {
+  return valueError(
+    "strangers",
+    `${count === 1 ? "1 measure belongs" : `${count} measures belong`} to no metric of the scorecard: put that right first, then try again.`,
+  );
+}
+
+/** Two rows of one name would both get all measures. */
+export function metricsTwice(name: string): Problem {
+  return valueError(
+    "metric-twice",
+    `Two rows are called ${named(name, "the same")}: rename one of them first.`,
+  );
+}
+
+/** Formulas that would become text. */
+export function formulasNotLines(sheet: string, addresses: readonly string[]): Problem {
+  const [first = ""] = addresses;
+  const count = addresses.length === 1 ? "1 cell is" : `${addresses.length} cells are`;
+  return valueError(
+    "formulas",
+    `${count} worked out by a formula (${sheet}!${first}${addresses.length > 1 ? " and others" : ""}), and would stop following it: replace formulas by their values first, or keep this layout.`,
+  );
+}
+
+/** Cells right of a table that are in use. */
+export function columnsNotFree(sheet: string, block: string): Problem {
+  return valueError(
+    "columns-not-free",
+    `The cells right of the table (${sheet}!${block}) aren't free: make room there, then try again.`,
+  );
+}
+
+/** Why the measures' sheet stays when lines hold its measures. */
+export const measuresKept = {
+  sameSheet: (sheet: string) => `The measures stand on "${sheet}" itself, so their table stays.`,
+  ownColumns: (headers: readonly string[]) =>
+    `The measures' sheet stays: lines can't hold ${headers.length === 1 ? "its column" : "its columns"} ${namesOf(headers.map((header) => `"${shorten(header)}"`))}.`,
+  otherContent: (sheet: string) => `The sheet "${sheet}" stays: something else stands on it.`,
+  readElsewhere: (sheet: string) => `The sheet "${sheet}" stays: other formulas read it.`,
+} as const;
+
+/** Lines that would score otherwise as rows. */
+export function cannotSplit(metric: string): Problem {
+  return valueError(
+    "not-rows",
+    `The lines of ${named(metric, "a metric")} wouldn't score the same as rows, so nothing is converted: give each threshold a line and an actual of its own, then try again.`,
+  );
+}

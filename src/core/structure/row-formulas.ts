@@ -71,6 +71,11 @@ export function detailedRow(
   return present(formulas, scorecard);
 }
 
+/** How the formulas of a row refer to its metric. */
+export function metricHere(scorecard: FoundScorecard, table: PlacedTable, row: number): string {
+  return refsTo(table, scorecardRoles, row, scorecard.sheet).here("metric");
+}
+
 /** The formulas of a row of a compact scorecard, without columns it hasn't got. */
 export function compactRow(
   scorecard: FoundScorecard,
