@@ -42,6 +42,7 @@ export const page = <P,>(load: () => Promise<{ default: ComponentType<P> }>): Pa
  * care of focus when somebody navigates, so a page's own headings begin with `h2`. Side padding is the page's: 16px.
  */
 export const pages: Partial<Record<TopPage, Page<PageProps>>> = {
+  adopt: page(() => import(/* webpackChunkName: "adopt" */ "./adopt")),
   help: page(() => import(/* webpackChunkName: "help" */ "./help")),
 };
 
