@@ -154,3 +154,40 @@ export function cannotSplit(metric: string): Problem {
     `The lines of ${named(metric, "a metric")} wouldn't score the same as rows, so nothing is converted: give each threshold a line and an actual of its own, then try again.`,
   );
 }
+
+/** Nothing lacks a formula any more. */
+export function nothingToFill(): Problem {
+  return valueError("nothing-to-fill", "Every row has its formulas by now.");
+}
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** What is found in the rows of a scorecard and its measures, and the buttons that put it right. */
+export const findingTexts = {
+  strangers: (count: number, metric: string, meant: string | undefined) => {
+    if (metric === "")
+      return `${counted(count, "measure names", "measures name")} no metric, so no score counts ${count === 1 ? "it" : "them"}.`;
+    const question = meant === undefined ? "" : ` Did you mean ${named(meant, "")}?`;
+    return `${counted(count, "measure belongs", "measures belong")} to ${named(metric, "")}, which is no metric of the scorecard, so no score counts ${count === 1 ? "it" : "them"}.${question}`;
+  },
+  rename: (name: string) => `Change to "${shorten(name)}"`,
+  addMetric: (name: string) => `Add the metric "${shorten(name)}"`,
+  below: (count: number, of: "metrics" | "measures") => {
+    const rows = counted(count, of === "metrics" ? "metric" : "measure");
+    return `${rows} ${count === 1 ? "stands" : "stand"} right below the table, and no formula reads ${count === 1 ? "it" : "them"}.`;
+  },
+  takeIn: (count: number) => `Take ${count === 1 ? "it" : "them"} into the table`,
+  missing: (rows: number) => `${counted(rows, "row lacks", "rows lack")} formulas.`,
+  fill: "Fill in the formulas",
+  odd: (count: number, typed: boolean) =>
+    typed
+      ? `${counted(count, "cell holds", "cells hold")} a typed value where the other rows have a formula.`
+      : `${counted(count, "formula differs", "formulas differ")} from ${count === 1 ? "its neighbours" : "their neighbours"}.`,
+  align: "Use the neighbours' formula",
+  twice: (name: string) =>
+    `Two rows are called ${named(name, "the same")}, and both count the same measures: rename one of them.`,
+  noMeasures: (name: string) => `${named(name, "A metric")} has no measure, so it can't be scored.`,
+  addMeasure: "Add a measure",
+  blankWeight: (name: string, count: number) =>
+    `${counted(count, "measure", "measures")} of ${named(name, "a metric")} ${count === 1 ? "has" : "have"} no weight while others do, so ${count === 1 ? "it counts" : "they count"} nothing: give ${count === 1 ? "it" : "them"} one, or 0.`,
+} as const;

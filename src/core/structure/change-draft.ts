@@ -79,10 +79,16 @@ export class ChangeDraft {
     const columns = this.standsAlone(table) ? undefined : { first: firstColumn, last: lastColumn };
     const at = this.now({ sheet, row, column: firstColumn }).row;
     const insertion = { sheet, row: at, count, ...(columns === undefined ? {} : { columns }) };
-    if (excel === undefined && row > lastRow) this.extend(table, { ...insertion, row }, lastRow);
+    if (excel === undefined && row > lastRow) this.extend(table, count, { ...insertion, row });
     this.insertions.push(insertion);
     if (excel !== undefined && row >= excel.row + excel.rowCount) this.resize(table, count, 0);
     return at;
+  }
+
+  /** Takes rows that stand right below a table in: into the table of Excel's, or into what formulas read of a range. */
+  takeIn(table: PlacedTable, count: number): void {
+    if (table.excel === undefined) this.extend(table, count);
+    else this.resize(table, count, 0);
   }
 
   /** Gives a table of Excel's more rows below or columns at its right. */
@@ -200,9 +206,12 @@ export class ChangeDraft {
     );
   }
 
-  /** Excel widens a range that formulas read when rows come inside it, not when they come below: those are rewritten. */
-  private extend(table: PlacedTable, insertion: RowsChange, lastRow: number): void {
-    const { found, firstRow, firstColumn, lastColumn } = table;
+  /**
+   * Lets formulas that read the whole of a plain range read as many rows more. Excel widens such a range by itself when
+   * rows come inside it, not when they come below. `insertion` moves what else those formulas refer to.
+   */
+  private extend(table: PlacedTable, count: number, insertion?: RowsChange): void {
+    const { found, firstRow, lastRow, firstColumn, lastColumn } = table;
     for (const grid of this.reading.grids) {
       grid.formulas?.forEach((line, down) =>
         line.forEach((written, across) => {
@@ -214,10 +223,10 @@ export class ChangeDraft {
             const whole = isEnd && first === firstRow && last === lastRow;
             if (whole && column >= firstColumn && columnIndex(columns.last) <= lastColumn) {
               reads = true;
-              return row + insertion.count;
+              return row + count;
             }
-            const at = { sheet: found.sheet, row, column };
-            return moved(at, [{ ...insertion, sheet: found.sheet, by: "insert" }])?.row;
+            if (insertion === undefined) return undefined;
+            return moved({ sheet: found.sheet, row, column }, [{ ...insertion, by: "insert" }])?.row;
           });
           if (reads)
             this.write(

@@ -14,12 +14,13 @@ import { swapRows } from "./swap-rows";
 
 /**
  * A further metric below the others, before the total row: its name, a weighting left blank for people to agree, the
- * formulas its neighbours have, and in a detailed scorecard one measure to fill. A blank or taken name is a problem.
+ * formulas its neighbours have, and in a detailed scorecard one measure to fill (or those that name it already). A blank or taken name is a problem.
  */
 export function planAddMetric(
   reading: WorkbookReading,
   outline: Outline,
   name: string,
+  measures: "one to fill" | "those there" = "one to fill",
 ): Outcome<WorkbookChange> {
   const problem = nameProblem(outline, name);
   if (problem !== undefined) return fail(problem);
@@ -39,7 +40,8 @@ export function planAddMetric(
   }
   if (columns.metric !== undefined)
     draft.writeNew({ sheet, row, column: columns.metric }, { value: name.trim() });
-  if (feed.kind === "detailed") placeMeasure(draft, feed.table, name.trim(), []);
+  if (feed.kind === "detailed" && measures === "one to fill")
+    placeMeasure(draft, feed.table, name.trim(), []);
   draft.dress({ sheet, ...rowHeights([[row, 1]]) });
   return ok(
     draft.build({ show: { sheet, address: cellAddress(row, columns.weighting ?? columns.metric ?? 0) } }),
