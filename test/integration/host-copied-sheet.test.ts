@@ -116,6 +116,18 @@ test("looks, merged cells, pick-lists and page layout come along", async () => {
   expect(color).toBe("#1F3A5F");
 });
 
+test("charts come along and show the copy's own cells", async () => {
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Scorecard");
+    sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"));
+    await context.sync();
+  });
+  await copy("End");
+  const charts = book.workbook.snapshot().sheets.find((sheet) => sheet.name === "Scorecard (2)")?.charts;
+  expect(charts).toHaveLength(1);
+  expect(charts?.[0]?.series[0]?.values).toBe("'Scorecard (2)'!$B$2:$B$3");
+});
+
 test.each([
   [["Beginning"], ["Scorecard (2)", "Sheet1", "Scorecard", "Measures"]],
   [[], ["Scorecard (2)", "Sheet1", "Scorecard", "Measures"]],
