@@ -61,7 +61,7 @@ async function tryOnce(
       sent = { change, before };
       await context.sync();
       answered = true;
-      const read = await readBack(context, change);
+      const read = await readBack(context, change, before);
       differs = !read.ok;
       return read;
     },

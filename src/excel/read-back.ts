@@ -1,6 +1,8 @@
 import { blocksOf } from "../core/change/blocks";
 import { type Content, holds } from "../core/change/content";
+import { wasOf } from "../core/change/diagnosis";
 import { moved, shiftsOf } from "../core/change/places";
+import type { Standing } from "../core/change/standing";
 import type { Applied, WorkbookChange } from "../core/change/workbook-change";
 import { addedSheets, cellWrites, newSheetWrites } from "../core/change/writes";
 import { readBackDiffers } from "../core/messages/workbook";
@@ -14,12 +16,13 @@ import { blockAddress, cellAddress } from "../core/scorecard/address";
 export async function readBack(
   context: Excel.RequestContext,
   change: WorkbookChange,
+  before: Standing,
 ): Promise<Outcome<Applied>> {
   const deletions = shiftsOf(change).filter(({ by }) => by === "delete");
   const gone = new Set((change.deleteSheets ?? []).map((sheet) => sheet.toLowerCase()));
   const writes = [...cellWrites(change), ...newSheetWrites(change)].flatMap((write) => {
     const now = gone.has(write.sheet.toLowerCase()) ? undefined : moved(write, deletions);
-    return now ?? [];
+    return now === undefined ? [] : [{ ...now, was: wasOf(write, change, before) }];
   });
   const found = new Map<string, Content>();
   const blocks = blocksOf(writes).map((block) => {
@@ -38,7 +41,7 @@ export async function readBack(
     );
   }
   const wrong = writes.filter(
-    (write) => !holds(found.get(`${write.row} ${write.column} ${write.sheet}`), write),
+    (write) => !holds(found.get(`${write.row} ${write.column} ${write.sheet}`), write, write.was),
   );
   const [first] = wrong;
   if (first !== undefined) {

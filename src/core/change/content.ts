@@ -17,10 +17,21 @@ export function contentOf({ value, formula }: Given): Content {
   return formula ?? value ?? "";
 }
 
-/** True when a cell holds what it was given. Excel writes formulas its own way, so any formula stands for one. */
-export function holds(found: unknown, { value, formula }: Given): boolean {
-  return formula === undefined ? sameContent(found, value ?? "") : isFormula(found);
+/**
+ * True when a cell holds what it was given. Excel writes formulas its own way, so any formula stands for one, except
+ * that which stood there before (`was`), though rows may have moved its addresses.
+ */
+export function holds(found: unknown, { value, formula }: Given, was?: Content): boolean {
+  if (formula === undefined) return sameContent(found, value ?? "");
+  if (!isFormula(found)) return false;
+  if (!isFormula(was)) return true;
+  const [now, wanted, before] = [found, formula, was].map(withoutAddresses);
+  if (wanted === before) return plain(found) === plain(formula) || plain(found) !== plain(was);
+  return now === wanted || now !== before;
 }
+
+const plain = (formula: string) => formula.toUpperCase().replace(/\s/g, "");
+const withoutAddresses = (formula: string) => plain(formula).replace(/\$?\b[A-Z]{1,3}\$?\d+\b/g, "#");
 
 /** True when two contents are the same to Excel: numbers at 15 digits, line ends alike. */
 export function sameContent(a: unknown, b: unknown): boolean {

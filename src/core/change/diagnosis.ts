@@ -1,5 +1,5 @@
 import type { CellPlace } from "../scorecard/sheet-grid";
-import { holds, isFormula, sameContent } from "./content";
+import { type Content, holds, isFormula, sameContent } from "./content";
 import { moved, movedBack, type RowShift, shiftsOf } from "./places";
 import type { Standing, StandingCell } from "./standing";
 import type { NameChange, TableExtent, WorkbookChange } from "./workbook-change";
@@ -42,7 +42,7 @@ export function diagnose(change: WorkbookChange, before: Standing, after: Standi
     const now = at(place, done, after);
     if (write === undefined || now === undefined || sameContent(now.content, was.content)) return [];
     // What is neither the old nor the new is somebody else's.
-    const ours = holds(now.content, write) || (isFormula(was.content) && isFormula(now.content));
+    const ours = holds(now.content, write, was.content) || (isFormula(was.content) && isFormula(now.content));
     return ours ? [{ ...place, was, write }] : [];
   });
   const planned = addedSheets(change).filter((name) => isOurs(name, change, after));
@@ -64,7 +64,9 @@ export function diagnose(change: WorkbookChange, before: Standing, after: Standi
     [...cellWrites(change), ...newSheetWrites(change)].every((write) => {
       const place = moved(write, done.slice(insertions));
       const now = place && after.cell(place);
-      return place === undefined || now === undefined || holds(now.content, write);
+      return (
+        place === undefined || now === undefined || holds(now.content, write, wasOf(write, change, before))
+      );
     }) &&
     everyName;
   const untouched =
@@ -106,6 +108,12 @@ function trailOf(change: WorkbookChange, before: Standing): Footprint[] {
   });
 }
 
+/** What stood where a cell is written; `undefined` for a cell of a new row or sheet. */
+export function wasOf(write: Write, change: WorkbookChange, before: Standing): Content | undefined {
+  const place = movedBack(write, change.insertRows ?? []);
+  return place && before.cell(place)?.content;
+}
+
 /** How many steps fit best what stands: the fewest cells that contradict them. */
 function stepsDone(
   change: WorkbookChange,
@@ -123,7 +131,7 @@ function stepsDone(
       const now = at(place, done, after);
       if (now === undefined) continue;
       const old = isFormula(was.content) ? isFormula(now.content) : sameContent(now.content, was.content);
-      const fresh = write !== undefined && holds(now.content, write);
+      const fresh = write !== undefined && holds(now.content, write, was.content);
       const fits =
         count < insertions ? old : count === insertions ? old || fresh : write === undefined ? old : fresh;
       if (!fits) contradictions++;
