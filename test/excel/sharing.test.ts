@@ -206,7 +206,8 @@ describe("scored again", () => {
   it("by one command, with the live scorecards of the workbook", async () => {
     await share();
     await type("D6", 0.8, "Measures");
-    expect(await scoreAgain({}, when)).toMatchObject({ ok: true, value: { shared: 1 } });
+    const again = await scoreAgain({}, when);
+    expect(again).toMatchObject({ ok: true, value: { shared: 1 } });
     expect(value(await read(), "A2")).toMatch(/^✓ Met|^✗ Missed/);
     await goLive();
     expect(await scoreAgain({}, when)).toEqual({ ok: true, value: { shared: 0, cells: 0 } });

@@ -1,6 +1,7 @@
 import type { CellChange, Guard } from "../change/workbook-change";
 import type { CellPlace, SheetGrid } from "../scorecard/sheet-grid";
 import { formulaAt } from "../scorecard/sheet-grid";
+import { sameFormula } from "./same-formula";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 
 type Content = Omit<CellChange, "sheet" | "row" | "column">;
@@ -22,7 +23,12 @@ export class CellDraft {
   put(place: CellPlace, content: Content): void {
     const holds = this.holds(place);
     const wanted = content.formula ?? content.value ?? "";
-    if (wanted === holds) return;
+    if (
+      wanted === holds ||
+      (content.formula !== undefined && sameFormula(this.formula(place), content.formula))
+    ) {
+      return;
+    }
     const { sheet, row, column } = place;
     if (holds !== "") this.guards.push({ sheet, row, column, holds });
     this.cells.push({ sheet, row, column, ...content });

@@ -190,7 +190,7 @@ function putLiveAround(draft: CellDraft, place: SharedPlace): void {
   }
   for (const fact of Object.keys(scoredLabels) as ScoredFact[]) {
     const { row, column } = factPlace(place, fact);
-    draft.put({ sheet, row, column }, { numberFormat: "General" });
+    draft.put({ sheet, row, column }, {});
     draft.put({ sheet, row, column: column - 1 }, {});
   }
 }
@@ -198,8 +198,7 @@ function putLiveAround(draft: CellDraft, place: SharedPlace): void {
 function clearColumns(draft: CellDraft, table: ScoredTable): void {
   const { headerRow, rows } = table.placed.found;
   for (const row of [headerRow, ...rows]) {
-    for (const column of table.columns)
-      draft.put(columnPlace(table, row, column), { numberFormat: "General" });
+    for (const column of table.columns) draft.put(columnPlace(table, row, column), {});
   }
 }
 

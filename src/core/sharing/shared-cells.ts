@@ -129,16 +129,16 @@ function putScored(
     if (!table.columns.includes(column)) continue;
     draft.put(columnPlace(table, row, column), {
       ...content(cell),
-      numberFormat: formatOf(column, cell),
+      ...formatOf(column, cell),
       style: quiet,
     });
   }
 }
 
-function formatOf(column: ScoredColumn, cell: Cell): string {
-  const shown = ["combined", "weighting", "measured", "credit"].includes(column);
-  if (shown && typeof cell === "number") return Math.abs(cell) <= 2 ? share : "General";
-  return typeof cell === "string" ? "@" : "General";
+/** Shares as percentages; nothing else, so that Live leaves no format behind that changes what is typed there. */
+function formatOf(column: ScoredColumn, cell: Cell): { numberFormat?: string } {
+  const isShare = ["combined", "weighting", "measured", "credit"].includes(column);
+  return isShare && typeof cell === "number" && Math.abs(cell) <= 2 ? { numberFormat: share } : {};
 }
 
 /** The cell of an added column in a row. */
@@ -165,7 +165,7 @@ function putFacts(draft: CellDraft, place: SharedPlace, { verdict }: Scored): vo
       at,
       fact === "changed"
         ? { formula: allChanged(place), style: warning }
-        : { ...content(value), numberFormat: typeof value === "string" ? "@" : "General", style: quiet },
+        : { ...content(value), style: quiet },
     );
   }
 }
