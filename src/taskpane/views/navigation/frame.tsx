@@ -44,14 +44,14 @@ export function Frame({ state, store }: Props) {
   return (
     <>
       <TitleBar view={view} scorecards={scorecards} onNavigate={store.navigate} heading={heading} />
-      {scorecard !== undefined && (
-        <Tabs
-          names={order.filter((name) => scorecardPages[name] !== undefined)}
-          current={current}
-          onSelect={(name) => store.navigate({ name, scorecard: scorecard.id })}
-        />
-      )}
       <main className={styles.content}>
+        {scorecard !== undefined && (
+          <Tabs
+            names={order.filter((name) => scorecardPages[name] !== undefined)}
+            current={current}
+            onSelect={(name) => store.navigate({ name, scorecard: scorecard.id })}
+          />
+        )}
         {scorecard !== undefined && ofScorecard !== undefined && (
           <div id={panelId} role="tabpanel" aria-labelledby={tabId(current)} tabIndex={-1} ref={panel}>
             <PageSlot
