@@ -7,12 +7,12 @@ const problem = (key: string, sentence: string): Problem => ({ key, error: "valu
 /** Fixed texts of a month's work in the pane. */
 export const monthTexts = {
   heading: "Next period",
-  start: "Start the next period…",
   apply: "Clear and start",
   cancel: "Cancel",
   period: "Name of the next period",
   clearTyped: "Clear typed scores too",
   alarm: "Shared measures",
+  measures: "Measures",
   fix: "Give it its own measures…",
   repoint: "Point it to its own measures…",
   applyFix: "Give it its own",

@@ -1,0 +1,141 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { monthTexts, startedSentence } from "../../../core/messages/month";
+import { planNextStart, presentPeriod } from "../../../core/month/start-next";
+import { ActionButton } from "../action-button";
+import type { ScorecardPageProps } from "../registry";
+import { useMonthStyles } from "./styles";
+
+const useStyles = makeStyles({
+  section: { marginTop: "14px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  toggle: {
+    display: "flex",
+    gap: "8px",
+    width: "100%",
+    padding: "4px 0",
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorBrandForegroundLink },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  caret: { width: "12px", color: tokens.colorNeutralForeground3 },
+  body: { padding: "4px 0 0 20px" },
+  label: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  field: {
+    width: "100%",
+    boxSizing: "border-box",
+    padding: "5px 8px",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+});
+
+/** Starts the next period: what it is called, what goes and what stays, and one button. Nothing is written before. */
+export function NextPeriod(props: ScorecardPageProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <section className={styles.section} aria-labelledby={`${id}-heading`}>
+      <h2 className={styles.heading}>
+        <button
+          type="button"
+          id={`${id}-heading`}
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls={`${id}-body`}
+          onClick={() => setOpen(!open)}
+        >
+          <span className={styles.caret} aria-hidden="true">
+            {open ? "▾" : "▸"}
+          </span>
+          {monthTexts.heading}
+        </button>
+      </h2>
+      <div id={`${id}-body`} className={styles.body} hidden={!open}>
+        {open && <Start {...props} onStarted={() => setOpen(false)} />}
+      </div>
+    </section>
+  );
+}
+
+function Start({
+  scorecard: { found },
+  state: { reading, writing },
+  store,
+  onStarted,
+}: ScorecardPageProps & { readonly onStarted: () => void }) {
+  const styles = useStyles();
+  const shared = useMonthStyles();
+  const id = useId();
+  const present = presentPeriod(reading, found);
+  // What is offered follows the sheet until somebody types another name or makes another choice.
+  const [name, setName] = useState<string>();
+  const [clear, setClear] = useState<boolean>();
+  const period = name ?? present.next?.text ?? "";
+  const clearTyped = clear ?? present.typedOnly;
+  const plan = planNextStart(reading, found, { clearTyped, ...(present.hasPeriod ? { period } : {}) });
+  const start = async () => {
+    if (!plan.ok) return;
+    const { change, period: begun } = plan.value;
+    if (await store.apply(change, ({ cells }) => startedSentence(begun, cells))) onStarted();
+  };
+  return (
+    <>
+      {present.hasPeriod && (
+        <>
+          <label className={styles.label} htmlFor={`${id}-name`}>
+            {monthTexts.period}
+          </label>
+          <input
+            id={`${id}-name`}
+            className={styles.field}
+            value={period}
+            maxLength={80}
+            autoComplete="off"
+            aria-invalid={!plan.ok}
+            aria-describedby={`${id}-will`}
+            onChange={({ target }) => setName(target.value)}
+          />
+        </>
+      )}
+      {present.typed > 0 && (
+        <label className={shared.choice}>
+          <input
+            type="checkbox"
+            className={shared.box}
+            checked={clearTyped}
+            onChange={({ target }) => setClear(target.checked)}
+          />
+          {monthTexts.clearTyped}
+        </label>
+      )}
+      <p className={shared.text} id={`${id}-will`} role="status">
+        {plan.ok ? plan.value.will : plan.problem.sentence}
+      </p>
+      {plan.ok && <p className={mergeClasses(shared.text, shared.quiet)}>{plan.value.stays}</p>}
+      <div className={shared.buttons}>
+        <ActionButton
+          small
+          appearance="primary"
+          off={writing || !plan.ok || (plan.value.change.cells ?? []).length === 0}
+          onClick={() => void start()}
+        >
+          {writing ? monthTexts.working : monthTexts.apply}
+        </ActionButton>
+      </div>
+    </>
+  );
+}
