@@ -10,7 +10,13 @@ const looks = {
   heading: { bold: true, fontColor: quiet },
   hint: { italic: true, fontColor: quiet },
   header: { bold: true, fontColor: quiet, borders: { bottom: line } },
-  headerNumber: { bold: true, fontColor: quiet, horizontal: "Right", borders: { bottom: line } },
+  headerNumber: {
+    bold: true,
+    fontColor: quiet,
+    horizontal: "Right",
+    wrapText: true,
+    borders: { bottom: line },
+  },
   text: { fontColor: quiet },
   number: { fontColor: quiet, horizontal: "Right" },
 } as const satisfies Record<string, StylePlan>;

@@ -42,6 +42,12 @@ export const pictureTexts = {
   loading: "Drawing…",
 } as const;
 
+/** The title of a picture in the pane, which names the scorecard and its period already. */
+export function pictureTitle(topic: ChartTopic): string {
+  const words = chartWords[topic];
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A chart's title: "Service desk – weights, October 2026". */
 export function chartTitle(service: string, topic: ChartTopic, period: string): string {
   return `${service} – ${chartWords[topic]}${period === "" ? "" : `, ${period}`}`;

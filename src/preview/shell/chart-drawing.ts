@@ -20,7 +20,7 @@ import {
 import type { ChartAxis, ChartFont } from "../chart";
 import type { ChartView, SeriesView } from "../engine/chart-view";
 import { displayText } from "../engine/values";
-import { paletteColor, textOn, visibleOn, type ChartPaint } from "./chart-colors";
+import { contrast, paletteColor, textOn, visibleOn, type ChartPaint } from "./chart-colors";
 
 Chart.register(
   ArcElement,
@@ -78,6 +78,8 @@ function configuration(view: ChartView, paint: ChartPaint, zoom: number): ChartC
     // Excel counts the categories of bars from below, Chart.js from above.
     reverse: (axis.reversed ?? false) !== (horizontal && !value),
     min: value ? (axis.minimum ?? (kind.startsWith("Line") ? undefined : 0)) : undefined,
+    // Room for the labels behind the longest bars, which Excel's own choice of an end leaves too.
+    grace: value && series.some(({ labels }) => labels) ? "15%" : 0,
     max: value ? (axis.maximum ?? (kind.endsWith("100") ? 1 : undefined)) : undefined,
     grid: { display: axis.gridlines, color: paint.line, drawTicks: false },
     border: { display: !value && axis.visible, color: paint.line },
@@ -114,7 +116,7 @@ function configuration(view: ChartView, paint: ChartPaint, zoom: number): ChartC
       plugins: {
         title: {
           display: title !== undefined,
-          text: title,
+          text: title === undefined ? undefined : wrapped(title, lineLength(view, titleFont)),
           color: titleFont?.color ? visibleOn(titleFont.color, paint) : paint.ink,
           font: font(titleFont, 14),
           padding: { top: 6 * zoom, bottom: 8 * zoom },
@@ -196,20 +198,16 @@ function pointLabels(view: ChartView, paint: ChartPaint, zoom: number): Plugin {
             labels.numberFormat === undefined
               ? (series.texts[point] ?? "")
               : displayText(value, labels.numberFormat);
-          const outside = labels.position === "OutsideEnd" || labels.position === "InsideBase";
-          const place =
-            labels.position === "OutsideEnd"
-              ? endOf(shape, view, size)
-              : (shape as BarElement).getCenterPoint(true);
+          const bar = shape as BarElement & { readonly base: number };
           const color = fillOf(series, index, point, view.kind);
           const ground = color === "none" ? paint.surface : visibleOn(color, paint);
-          ctx.fillStyle = outside ? paint.ink : textOn(ground);
-          if (labels.font?.color !== undefined) ctx.fillStyle = visibleOn(labels.font.color, paint);
-          ctx.textAlign = labels.position === "OutsideEnd" && view.kind.startsWith("Bar") ? "left" : "center";
-          const width = ctx.measureText(text).width;
-          const left =
-            ctx.textAlign === "left" ? (place.x ?? 0) : Math.max(chartArea.left + width / 2, place.x ?? 0);
-          ctx.fillText(text, left, place.y ?? 0);
+          const at = labelPlace(bar, labels.position, view.kind, ctx.measureText(text).width, size);
+          const given = labels.font?.color;
+          ctx.fillStyle = at.inside ? textOn(ground) : visibleOn(given ?? paint.ink, paint);
+          if (!at.inside && given !== undefined && contrast(given, paint.surface) < 3)
+            ctx.fillStyle = paint.ink;
+          ctx.textAlign = at.align;
+          ctx.fillText(text, Math.max(at.x, chartArea.left), at.y);
         });
         ctx.restore();
       });
@@ -217,10 +215,30 @@ function pointLabels(view: ChartView, paint: ChartPaint, zoom: number): Plugin {
   };
 }
 
-function endOf(shape: { x: number; y: number }, { kind }: ChartView, size: number): { x: number; y: number } {
-  return kind.startsWith("Bar")
-    ? { x: shape.x + size * 0.4, y: shape.y }
-    : { x: shape.x, y: shape.y - size * 0.7 };
+/** Where a label stands; one that should stand in a bar too short for it goes behind the bar's end. */
+function labelPlace(
+  bar: BarElement & { readonly base: number },
+  position: string | undefined,
+  kind: ChartView["kind"],
+  width: number,
+  size: number,
+): { x: number; y: number; align: CanvasTextAlign; inside: boolean } {
+  const gap = size * 0.4;
+  if (kind.startsWith("Bar")) {
+    const length = Math.abs(bar.x - bar.base);
+    const inside = position !== "OutsideEnd" && length > width + gap * 2;
+    if (!inside) return { x: bar.x + gap, y: bar.y, align: "left", inside };
+    if (position === "InsideBase") return { x: bar.base + gap, y: bar.y, align: "left", inside };
+    if (position === "InsideEnd") return { x: bar.x - gap, y: bar.y, align: "right", inside };
+  } else if (position === "OutsideEnd")
+    return { x: bar.x, y: bar.y - size * 0.7, align: "center", inside: false };
+  const centre = bar.getCenterPoint(true);
+  return { x: centre.x ?? 0, y: centre.y ?? 0, align: "center", inside: true };
+}
+
+/** About how many characters of a title fit into a line. */
+function lineLength({ frame }: ChartView, font: ChartFont | undefined): number {
+  return Math.floor((frame.width - 20) / ((font?.size ?? 14) * 0.53));
 }
 
 /** A long name on several lines, broken between words. */

@@ -1,4 +1,5 @@
 import type { ChartView, SeriesView } from "../engine/chart-view";
+import { displayText } from "../engine/values";
 
 /** A chart in words, for those who don't see it: its title, then every figure of the series that are drawn. */
 export function chartInWords({ title, name, categories, series }: ChartView): string {
@@ -8,12 +9,16 @@ export function chartInWords({ title, name, categories, series }: ChartView): st
 }
 
 function seriesInWords(
-  { name, values, texts }: SeriesView,
+  { name, values, texts, labels }: SeriesView,
   categories: readonly string[],
   named: boolean,
 ): string {
-  const figures = values.flatMap((value, index) =>
-    value === undefined ? [] : [`${categories[index] ?? ""} ${texts[index] ?? ""}`.trim()],
-  );
-  return (named && name !== "" ? `${name}: ` : "") + (figures.length > 0 ? figures.join(", ") : "no figures");
+  const figures = values.flatMap((value, index) => {
+    if (value === undefined) return [];
+    // A format for labels may leave figures out, zeros as a rule: what isn't shown isn't said.
+    const format = labels?.numberFormat;
+    const figure = format === undefined ? (texts[index] ?? "") : displayText(value, format);
+    return figure === "" ? [] : [`${categories[index] ?? ""} ${figure}`.trim()];
+  });
+  return (named && name !== "" ? `${name}: ` : "") + (figures.length > 0 ? figures.join(", ") : "none");
 }

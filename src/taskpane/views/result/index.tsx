@@ -5,6 +5,8 @@ import { lookAt } from "../../../core/explain";
 import { paneTexts } from "../../../core/messages/pane";
 import { nextSteps } from "../../../core/next";
 import { CellLink } from "../cell-link";
+import { insertChartsOf } from "../pictures/insert";
+import { PicturesSection } from "../pictures/section";
 import type { ScorecardPageProps } from "../registry";
 import { VerdictBanner } from "../verdict-banner";
 import { AlarmList } from "./alarm-list";
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** One scorecard: its verdict and why, what else to know, what to do next, why each row has its score, and its basis. */
-export default function Result({ scorecard, state: { reading }, store }: ScorecardPageProps) {
+export default function Result({ scorecard, state: { reading, writing }, store }: ScorecardPageProps) {
   const styles = useStyles();
   const { id, sheet, period, place } = scorecard;
   const look = useMemo(() => lookAt(reading, scorecard), [reading, scorecard]);
@@ -50,6 +52,11 @@ export default function Result({ scorecard, state: { reading }, store }: Scoreca
       <NextList steps={steps} {...follow} />
       <ScoreRows scorecard={scorecard} why={look.why} onGoTo={store.goTo} />
       <Facts scorecard={scorecard} onGoTo={store.goTo} />
+      <PicturesSection
+        scorecard={scorecard}
+        writing={writing}
+        onInsert={() => void insertChartsOf(scorecard, store)}
+      />
     </div>
   );
 }
