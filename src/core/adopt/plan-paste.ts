@@ -12,7 +12,7 @@ export interface Paste {
 }
 
 const narrowest = 12;
-const widest = 44;
+const widest = 34;
 
 /** Writes text that was copied from a slide or a page to a new sheet, cell by cell, to be read from there. */
 export function planPaste(

@@ -43,7 +43,7 @@ export function readTable(
   );
   const rows = groupRows(grid, block, firstRow, roles, corrections.totalRow);
   const metrics = readMetrics(grid, rows.groups, roles, corrections.thresholds ?? {});
-  const title = titleOf(grid, block, header);
+  const title = titleOf(grid, block, header) ?? totalTitle(grid, block, rows.totalRow);
   const target = targetOf(grid, block, header, rows.totalRow, corrections);
   const problem = problemOf(roles, metrics);
   return {
@@ -146,6 +146,19 @@ function titleOf(grid: SheetGrid, block: Block, header: Header | undefined): str
     if (title !== "") return title;
   }
   return undefined;
+}
+
+/** A total that is named after what it is the total of: "OXM – Business performance (target >90%)". */
+function totalTitle(grid: SheetGrid, block: Block, totalRow: number | undefined): string | undefined {
+  if (totalRow === undefined) return undefined;
+  const label = nameOf(firstFilled(grid, block, totalRow))
+    .replace(/\s*\([^()]*\)/g, "")
+    .trim();
+  return label === "" ||
+    !/\p{L}/u.test(label) ||
+    /^((grand|sub|overall)[ -]?)?(total|sum|overall|all)\b/i.test(label)
+    ? undefined
+    : label;
 }
 
 /** The target: as corrected, in a cell beside its label, in the total's label or in a title's. */

@@ -44,6 +44,7 @@ export const adoptTexts = {
   totalRow: "Row of the total",
   noTotal: "none",
   hidden: "Some rows of this sheet are hidden, by a filter or by hand: those of the table count too.",
+  cell: "Cell",
   was: "now",
   becomes: "then",
 } as const;
@@ -166,6 +167,16 @@ export function adoptPreview(parts: {
   ];
   const nothing = changed === 0 ? " Nothing of yours is changed." : "";
   return `Will ${listed(steps)}.${nothing}`;
+}
+
+/** The selected cells are part of a scorecard. */
+export function alreadyScorecard(title: string): string {
+  return `The selected cells belong to the scorecard "${title}" already: select a table that isn't one yet.`;
+}
+
+/** The selected cells are the measures of a scorecard, or hold its formulas. */
+export function alreadyFormulas(): string {
+  return "The selected cells hold formulas of the add-in already: select a table that isn't part of a scorecard yet.";
 }
 
 /** How using a table ended. */

@@ -1,10 +1,19 @@
 import { useMemo, useState } from "react";
-import { findTables, tableAt } from "../../../core/adopt/find-tables";
+import { overlap } from "../../../core/adopt/blocks";
+import { findTables, isAdopted, tableAt } from "../../../core/adopt/find-tables";
 import { planPaste } from "../../../core/adopt/plan-paste";
+import { scorecardArea } from "../../../core/adopt/scorecard-area";
 import { figuresOf } from "../../../core/adopt/summary";
 import type { TableReading } from "../../../core/adopt/table-reading";
 import type { Block } from "../../../core/change/blocks";
-import { adoptTexts, pastedSentence, readingLine } from "../../../core/messages/adopt-page";
+import {
+  adoptTexts,
+  alreadyFormulas,
+  alreadyScorecard,
+  pastedSentence,
+  readingLine,
+} from "../../../core/messages/adopt-page";
+import type { ScorecardState } from "../../../core/scorecard/state";
 import { blockAddress } from "../../../core/scorecard/address";
 import { ActionButton } from "../action-button";
 import type { PageProps } from "../registry";
@@ -30,13 +39,18 @@ export function ChooseTable({ state, store, onPick }: Props) {
     () => (selection === undefined ? undefined : tableAt(reading, selection.block)),
     [reading, selection],
   );
+  const already = alreadyPart(selected, selection?.block, state.scorecards);
   const others = found.filter(
     ({ block }) => selected === undefined || placeText(block) !== placeText(selected.block),
   );
   return (
     <>
       <p className={styles.intro}>{adoptTexts.intro}</p>
-      <Selected selected={selected} problem={problem?.sentence} onPick={onPick} />
+      <Selected
+        selected={already === undefined ? selected : undefined}
+        problem={problem?.sentence ?? already}
+        onPick={onPick}
+      />
       {others.length > 0 && (
         <>
           <h2 className={styles.heading}>{adoptTexts.found}</h2>
@@ -52,6 +66,23 @@ export function ChooseTable({ state, store, onPick }: Props) {
       <PasteBox state={state} store={store} onPick={onPick} />
     </>
   );
+}
+
+/** Why a selection can't be used: it is part of a scorecard. */
+function alreadyPart(
+  selected: TableReading | undefined,
+  selection: Block | undefined,
+  scorecards: readonly ScorecardState[],
+): string | undefined {
+  // A table that only looks like a scorecard has no verdict, and is what this page is for.
+  const owner = scorecards.find(
+    ({ found }) =>
+      found.settings.verdict !== undefined &&
+      selection !== undefined &&
+      overlap(scorecardArea(found), selection) !== undefined,
+  );
+  if (owner !== undefined) return alreadyScorecard(owner.title);
+  return selected !== undefined && isAdopted(selected) ? alreadyFormulas() : undefined;
 }
 
 interface SelectedProps {

@@ -46,7 +46,7 @@ export function Preview({ adoption, sheet, reading }: Props) {
               <thead>
                 <tr>
                   <th scope="col" className={styles.th} style={{ width: "48px" }}>
-                    {adoptTexts.table}
+                    {adoptTexts.cell}
                   </th>
                   <th scope="col" className={styles.th}>
                     {adoptTexts.was}
