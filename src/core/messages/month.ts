@@ -12,7 +12,6 @@ export const monthTexts = {
   period: "Name of the next period",
   clearTyped: "Clear typed scores too",
   alarm: "Shared measures",
-  measures: "Measures",
   fix: "Give it its own measures…",
   repoint: "Point it to its own measures…",
   applyFix: "Give it its own",

@@ -1,8 +1,8 @@
 import { metricKey } from "../combined";
 import { borrowed } from "../messages/month";
-import { feedOf } from "../scorecard/feeds";
+import { type Feed, feedOf } from "../scorecard/feeds";
 import { cellOfRole, type PlacedTable, placedTable } from "../scorecard/placed-table";
-import { type FoundScorecard, recognise } from "../scorecard/recognise";
+import { type FoundScorecard, type FoundTable, recognise } from "../scorecard/recognise";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { isCellError } from "../values/cell";
 
@@ -26,10 +26,9 @@ export function borrowedMeasures(
   reading: WorkbookReading,
   scorecard: FoundScorecard,
 ): BorrowedMeasures | undefined {
-  const feed = feedOf(reading, scorecard);
-  if (feed.kind !== "detailed" || !feed.rows.includes("measures")) return undefined;
-  const { scorecards, measures } = recognise(reading.grids, reading.names);
-  const feeds = scorecards.map((each) => ({ scorecard: each, feed: feedOf(reading, each) }));
+  const { feeds, measures } = feedsOf(reading);
+  const feed = feeds.find((each) => same(each.scorecard, scorecard))?.feed;
+  if (feed?.kind !== "detailed" || !feed.rows.includes("measures")) return undefined;
   const readers = feeds.filter(
     (each) => each.feed.kind === "detailed" && sameTable(each.feed.table, feed.table),
   );
@@ -58,6 +57,24 @@ export function borrowedMeasures(
     ...(copied === undefined ? {} : { copied }),
     sentence: borrowed(owner.sheet, excel?.name ?? found.sheet),
   };
+}
+
+interface Feeds {
+  readonly feeds: readonly { readonly scorecard: FoundScorecard; readonly feed: Feed }[];
+  readonly measures: readonly FoundTable[];
+}
+
+// Asked once for every scorecard of a workbook, and the answer takes a look at all of them.
+const known = new WeakMap<WorkbookReading, Feeds>();
+
+function feedsOf(reading: WorkbookReading): Feeds {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const { scorecards, measures } = recognise(reading.grids, reading.names);
+  const feeds = scorecards.map((scorecard) => ({ scorecard, feed: feedOf(reading, scorecard) }));
+  const found = { feeds, measures };
+  known.set(reading, found);
+  return found;
 }
 
 const same = (a: FoundScorecard, b: FoundScorecard) =>

@@ -5,6 +5,7 @@ import { lookAt } from "../../../core/explain";
 import { paneTexts } from "../../../core/messages/pane";
 import { nextSteps } from "../../../core/next";
 import { CellLink } from "../cell-link";
+import { NextPeriod, SharedMeasures } from "../month";
 import { insertChartsOf } from "../pictures/insert";
 import { PicturesSection } from "../pictures/section";
 import type { ScorecardPageProps } from "../registry";
@@ -25,7 +26,12 @@ const useStyles = makeStyles({
 });
 
 /** One scorecard: its verdict and why, what else to know, what to do next, why each row has its score, and its basis. */
-export default function Result({ scorecard, state: { reading, writing }, store }: ScorecardPageProps) {
+export default function Result(props: ScorecardPageProps) {
+  const {
+    scorecard,
+    state: { reading, writing },
+    store,
+  } = props;
   const styles = useStyles();
   const { id, sheet, period, place } = scorecard;
   const look = useMemo(() => lookAt(reading, scorecard), [reading, scorecard]);
@@ -49,6 +55,7 @@ export default function Result({ scorecard, state: { reading, writing }, store }
       </p>
       <VerdictBanner scorecard={scorecard} onGoTo={store.goTo} />
       <AlarmList alarms={alarms} {...follow} />
+      <SharedMeasures {...props} />
       <NextList steps={steps} {...follow} />
       <ScoreRows scorecard={scorecard} why={look.why} onGoTo={store.goTo} />
       <Facts scorecard={scorecard} onGoTo={store.goTo} />
@@ -57,6 +64,7 @@ export default function Result({ scorecard, state: { reading, writing }, store }
         writing={writing}
         onInsert={() => void insertChartsOf(scorecard, store)}
       />
+      <NextPeriod {...props} />
     </div>
   );
 }
