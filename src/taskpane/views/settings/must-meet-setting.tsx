@@ -1,0 +1,89 @@
+import { useId, useState } from "react";
+import { mustMeetExplained } from "../../../core/messages/must-meet";
+import { settingsTexts, settingWritten, wouldBe } from "../../../core/messages/settings";
+import { cellAddress } from "../../../core/scorecard/address";
+import { mustMeet } from "../../../core/scorecard/settings";
+import { outlookWith } from "../../../core/settings/outlook";
+import { planSetting } from "../../../core/settings/plan-setting";
+import { ActionButton } from "../action-button";
+import type { ScorecardPageProps } from "../registry";
+import { SettingCell } from "./setting-cell";
+import { useSettingsStyles } from "./styles";
+
+const fold = (name: string) => name.trim().toLowerCase();
+
+/** Which metrics have to meet the target by themselves, ticked row by row. A name that no row has can only be unticked. */
+export function MustMeetSetting({ state, store, scorecard }: ScorecardPageProps) {
+  const styles = useSettingsStyles();
+  const id = useId();
+  const { found, sheet, rows } = scorecard;
+  const setting = found.settings.mustMeet;
+  const held = mustMeet(found.settings);
+  const [ticked, setTicked] = useState<readonly string[]>();
+  if (setting === undefined) return null;
+  const metrics = rows.map(({ metric }) => metric.text);
+  const strangers = held.filter((name) => !metrics.some((metric) => fold(metric) === fold(name)));
+  const chosen = ticked ?? held;
+  const has = (name: string) => chosen.some((each) => fold(each) === fold(name));
+  const changed =
+    ticked !== undefined && ticked.map(fold).sort().join(";") !== held.map(fold).sort().join(";");
+  const text = [...metrics, ...strangers].filter(has).join("; ");
+  const toggle = (name: string, on: boolean) =>
+    setTicked(on ? [...chosen, name] : chosen.filter((each) => fold(each) !== fold(name)));
+  const before = changed ? outlookWith(state.reading, found, {}) : undefined;
+  const after = changed ? outlookWith(state.reading, found, { mustMeet: text }) : undefined;
+  const write = async () => {
+    const planned = planSetting(state.reading, found, "mustMeet", text);
+    if (!planned.ok) return;
+    const address = cellAddress(setting.row, setting.column);
+    if (await store.apply(planned.value, () => settingWritten(settingsTexts.mustMeet, sheet, address)))
+      setTicked(undefined);
+  };
+  return (
+    <section aria-labelledby={id}>
+      <div className={styles.top}>
+        <h2 className={styles.heading} id={id}>
+          {settingsTexts.mustMeet}
+        </h2>
+        <SettingCell label={settingsTexts.mustMeet} setting={setting} sheet={sheet} onGoTo={store.goTo} />
+      </div>
+      <p className={styles.quiet}>{settingsTexts.mustMeetHint}</p>
+      <div role="group" aria-labelledby={id} className={styles.choices}>
+        {[...metrics, ...strangers].map((name, index) => (
+          <label key={`${index} ${name}`} className={styles.choice}>
+            <input
+              type="checkbox"
+              className={styles.box}
+              checked={has(name)}
+              onChange={(event) => toggle(name, event.target.checked)}
+            />
+            <span className={styles.choiceBody}>
+              <span className={styles.choiceTop}>
+                <span className={styles.name}>{name}</span>
+                <span className={styles.figure}>
+                  {rows[index]?.combined.text ?? settingsTexts.noSuchMetric}
+                </span>
+              </span>
+            </span>
+          </label>
+        ))}
+      </div>
+      <p className={styles.quiet}>{mustMeetExplained(metrics.filter(has))}</p>
+      {changed && (
+        <div className={styles.actions}>
+          <ActionButton small appearance="primary" off={state.writing} onClick={() => void write()}>
+            {settingsTexts.write}
+          </ActionButton>
+          <ActionButton small onClick={() => setTicked(undefined)}>
+            {settingsTexts.cancel}
+          </ActionButton>
+          <span className={styles.outlook} role="status">
+            {before !== undefined &&
+              after !== undefined &&
+              wouldBe(`${before.shape} ${before.status}`, `${after.shape} ${after.status}`, after.display)}
+          </span>
+        </div>
+      )}
+    </section>
+  );
+}
