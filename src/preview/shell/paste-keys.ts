@@ -15,8 +15,7 @@ export function takePaste(
   window.addEventListener(
     "paste",
     (event) => {
-      const inGrid =
-        event.target instanceof Node && (grid.contains(event.target) || isEditorOf(event.target));
+      const inGrid = event.target instanceof Element && isForCells(event.target, grid);
       const text = event.clipboardData?.getData("text/plain") ?? "";
       const html = event.clipboardData?.getData("text/html") ?? "";
       if (!inGrid || isEditing() || gridsOwn.test(html) || (text === "" && html === "")) {
@@ -30,7 +29,11 @@ export function takePaste(
   );
 }
 
-/** The grid takes keys through an editor of its own, which may stand outside it. */
-function isEditorOf(target: Node): boolean {
-  return target instanceof Element && target.closest("[data-u-comp], .univer-workbench") !== null;
+/** The grid takes keys through a hidden editor; its other fields, such as a tab's new name, keep what is theirs. */
+function isForCells(target: Element, grid: HTMLElement): boolean {
+  if (target.closest('[id^="__editor_"]')) {
+    return true;
+  }
+  const field = target.closest("input, textarea, [contenteditable]");
+  return field === null && (grid.contains(target) || target === document.body);
 }
