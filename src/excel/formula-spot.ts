@@ -30,14 +30,17 @@ export async function formulaSpot(
     const at = (down: number) => ({ row: row + down, column, address: cellAddress(row + down, column) });
     let next = 1;
     while (next <= farthest && !isFree(next)) next++;
-    const holds = formulas
+    const [taken] = formulas
       .slice(0, rows)
-      .flat()
-      .find((held) => held !== "");
+      .flatMap((line, down) =>
+        line.flatMap((holds, right) =>
+          holds === "" ? [] : [{ holds, address: cellAddress(row + down, column + right) }],
+        ),
+      );
     return ok({
       sheet,
       ...at(0),
-      ...(holds === undefined ? {} : { holds }),
+      ...(taken === undefined ? {} : { taken }),
       corner: formulas[0]?.[0] ?? "",
       ...(next > farthest ? {} : { next: at(next) }),
     });

@@ -12,6 +12,8 @@ import { NoticeBar } from "./views/notice-bar";
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  // However far down the person is, what a command did is seen.
+  notices: { position: "sticky", top: 0, zIndex: 2 },
   page: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
 });
 
@@ -39,8 +41,9 @@ interface Props {
 
 function Notices({ state, store }: Props) {
   const { waiting, problem, notice, clipped } = state;
+  const styles = useStyles();
   return (
-    <>
+    <div className={styles.notices}>
       {waiting && <NoticeBar kind="info" sentence={cellBeingEdited().sentence} />}
       {problem !== undefined && (
         <NoticeBar
@@ -57,6 +60,6 @@ function Notices({ state, store }: Props) {
         />
       )}
       {clipped.length > 0 && <NoticeBar kind="info" sentence={clippedSheets(clipped)} />}
-    </>
+    </div>
   );
 }

@@ -4,6 +4,11 @@ import { App } from "./app";
 import { PaneStore } from "./pane-store";
 import { loadTheme } from "./theme";
 import { present } from "./use-pane-theme";
+import { pages, scorecardPages } from "./views/registry";
+
+// The pane opens on one of these; they come while office.js gets ready.
+pages.home?.preload();
+scorecardPages.result?.preload();
 
 const root = document.getElementById("pane");
 

@@ -11,7 +11,7 @@ export interface SpotCell {
 export interface FormulaSpot extends SpotCell {
   readonly sheet: string;
   /** The first thing that stands in its way; `undefined` where it is free. */
-  readonly holds?: string | number | boolean;
+  readonly taken?: { readonly address: string; readonly holds: string | number | boolean };
   /** What the cell itself holds, "" when blank. */
   readonly corner: string | number | boolean;
   /** The next place below that is free. */

@@ -47,7 +47,7 @@ export function foundFunctions(count: number): string {
 
 /** What stands where a formula was to go. */
 export function spotTaken(sheet: string, address: string, holds: string): string {
-  return `${sheet}!${address} or a cell the formula needs holds ${holds}.`;
+  return `${sheet}!${address} isn't free; it holds: ${holds}`;
 }
 
 /** Offers the next free place. */

@@ -26,6 +26,11 @@ export class Page<P> {
     return this.current;
   }
 
+  /** Fetches it ahead of its first showing, which then doesn't wait; a failure shows itself there. */
+  preload(): void {
+    void this.load().catch(() => undefined);
+  }
+
   /** Has it fetched again: a lazy component remembers a failure for good. */
   renew(): LazyExoticComponent<ComponentType<P>> {
     this.current = lazy(this.load);
@@ -43,11 +48,14 @@ export const page = <P,>(load: () => Promise<{ default: ComponentType<P> }>): Pa
  */
 export const pages: Partial<Record<TopPage, Page<PageProps>>> = {
   adopt: page(() => import(/* webpackChunkName: "adopt" */ "./adopt")),
+  home: page(() => import(/* webpackChunkName: "home" */ "./home")),
   help: page(() => import(/* webpackChunkName: "help" */ "./help")),
 };
 
 /** The pages of one scorecard, likewise; a page that isn't here has no tab. */
 export const scorecardPages: Partial<Record<ScorecardPage, Page<ScorecardPageProps>>> = {
   result: page(() => import(/* webpackChunkName: "result" */ "./result")),
+  structure: page(() => import(/* webpackChunkName: "structure" */ "./structure")),
   "what-if": page(() => import(/* webpackChunkName: "what-if" */ "./what-if")),
+  settings: page(() => import(/* webpackChunkName: "settings" */ "./settings")),
 };

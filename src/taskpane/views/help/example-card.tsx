@@ -32,12 +32,12 @@ interface Props {
 export function ExampleCard({ declared, example: { formula, says }, store }: Props) {
   const styles = useStyles();
   const help = useHelpStyles();
-  const [taken, setTaken] = useState<FormulaSpot>();
+  const [occupied, setOccupied] = useState<FormulaSpot>();
   const [looking, setLooking] = useState(false);
   const run = runExample(declared, formula);
 
   const write = async (spot: FormulaSpot, cell: SpotCell, holds?: FormulaSpot["corner"]) => {
-    setTaken(undefined);
+    setOccupied(undefined);
     const place = { ...cell, sheet: spot.sheet };
     await store.apply(planFormula(formula, place, holds), () =>
       formulaWritten(formula, spot.sheet, cell.address),
@@ -48,8 +48,8 @@ export function ExampleCard({ declared, example: { formula, says }, store }: Pro
     const spot = await store.look((options) => formulaSpot(run.rows, run.columns, options));
     setLooking(false);
     if (spot === undefined) return;
-    if (spot.holds === undefined) await write(spot, spot);
-    else setTaken(spot);
+    if (spot.taken === undefined) await write(spot, spot);
+    else setOccupied(spot);
   };
 
   return (
@@ -57,7 +57,7 @@ export function ExampleCard({ declared, example: { formula, says }, store }: Pro
       <code className={help.code}>{formula}</code>
       <p className={mergeClasses(help.code, styles.result)}>{run.text}</p>
       <p className={help.small}>{says}</p>
-      {taken === undefined ? (
+      {occupied?.taken === undefined ? (
         <div className={styles.actions}>
           <ActionButton small off={looking} onClick={() => void insert()}>
             {looking ? helpTexts.inserting : helpTexts.insertHere}
@@ -65,19 +65,21 @@ export function ExampleCard({ declared, example: { formula, says }, store }: Pro
         </div>
       ) : (
         <div role="alert">
-          <p className={help.small}>{spotTaken(taken.sheet, taken.address, shorten(String(taken.holds)))}</p>
+          <p className={help.small}>
+            {spotTaken(occupied.sheet, occupied.taken.address, shorten(String(occupied.taken.holds)))}
+          </p>
           <div className={styles.actions}>
-            {taken.next !== undefined && (
-              <ActionButton small onClick={() => void write(taken, taken.next ?? taken)}>
-                {instead(taken.next.address)}
+            {occupied.next !== undefined && (
+              <ActionButton small onClick={() => void write(occupied, occupied.next ?? occupied)}>
+                {instead(occupied.next.address)}
               </ActionButton>
             )}
             {run.rows * run.columns === 1 && (
-              <ActionButton small onClick={() => void write(taken, taken, taken.corner)}>
+              <ActionButton small onClick={() => void write(occupied, occupied, occupied.corner)}>
                 {helpTexts.replace}
               </ActionButton>
             )}
-            <ActionButton small appearance="subtle" onClick={() => setTaken(undefined)}>
+            <ActionButton small appearance="subtle" onClick={() => setOccupied(undefined)}>
               {helpTexts.cancel}
             </ActionButton>
           </div>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Every scorecard of the workbook with its verdict, in the order of the sheets; and how to get another. */
-export function Home({ state, store }: PageProps) {
+export default function Home({ state, store }: PageProps) {
   const styles = useStyles();
   const { phase, scorecards, reading, writing } = state;
   const alarms = useAlarmCounts(reading, scorecards);

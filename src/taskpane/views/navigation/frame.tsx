@@ -2,7 +2,6 @@ import { makeStyles } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import type { PaneState, PaneStore } from "../../pane-store";
 import { type ScorecardPage, shownScorecard } from "../../view";
-import { Home } from "../home";
 import { pages, scorecardPages } from "../registry";
 import { PageSlot } from "./page-slot";
 import { panelId, tabId, Tabs } from "./tabs";
@@ -61,7 +60,6 @@ export function Frame({ state, store }: Props) {
             />
           </div>
         )}
-        {view.name === "home" && <Home state={state} store={store} />}
         {own !== undefined && <PageSlot key={view.name} page={own} props={{ state, store }} />}
       </main>
     </>
