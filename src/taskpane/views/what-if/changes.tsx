@@ -82,7 +82,7 @@ export function Changes({ result, sheet }: Props) {
           return (
             <li key={row} className={styles.row}>
               <span className={styles.metric}>{metric}</span>
-              <span className={mergeClasses(styles.points, tone)}>{points}</span>
+              <span className={styles.points}>{points}</span>
               <span className={styles.by}>{by}</span>
               <span className={styles.track} aria-hidden="true">
                 <span
