@@ -5,7 +5,7 @@ import { displayText } from "../engine/values";
 export function chartInWords({ title, name, categories, series }: ChartView): string {
   const drawn = series.filter(({ fill }) => fill !== "none");
   const parts = drawn.map((each) => seriesInWords(each, categories, drawn.length > 1));
-  return `Chart: ${title || name}. ${parts.join(". ")}.`;
+  return `${[`Chart: ${title || name}`, ...parts].join(". ")}.`;
 }
 
 function seriesInWords(
