@@ -63,9 +63,11 @@ export async function surveyForCharts(
     column: used.columnIndex,
     values: (used.values as unknown[][]).map((row) => row.map(cellOf)),
   };
-  const found = recognise([grid]).scorecards.find(
+  const { scorecards } = recognise([grid]);
+  const index = scorecards.findIndex(
     ({ headerRow, columns }) => cellAddress(headerRow, columns.metric ?? 0) === place,
   );
+  const found = scorecards[index];
   if (found === undefined) return fail(scorecardMoved(sheet));
   const rowHeight = worksheet.standardHeight || 15;
   const endOfUsed = used.rowIndex + grid.values.length;
@@ -76,6 +78,7 @@ export async function surveyForCharts(
   );
   const freeRow = Math.max(endOfUsed, endOfFormats < farDown ? endOfFormats : 0, ...underCharts);
   const names = {
+    ordinal: index + 1,
     service: scorecardState(grid, found).title,
     period: period === undefined ? "" : String((periodCell.text as string[][])[0]?.[0] ?? "").trim(),
   };

@@ -215,6 +215,30 @@ describe("inserting them again", () => {
     expect(standing()).toEqual(before);
   });
 
+  it("knows a scorecard under a new title, and a second one on its sheet as another", async () => {
+    await inserted();
+    await book.workbook.type("Scorecard", "A1", "OXM scorecard: Field service");
+    expect(await inserted()).toMatchObject({ added: 0, renewed: 3 });
+    for (const [column, texts] of [
+      ["J", ["Metric", "Speed", "Care"]],
+      ["K", ["Combined Score", "90%", "100%"]],
+      ["L", ["Weight", "50%", "50%"]],
+    ] as const) {
+      for (const [index, text] of texts.entries()) {
+        await book.workbook.type("Scorecard", `${column}${index + 7}`, text);
+      }
+    }
+    await book.workbook.idle();
+    expect(await insertCharts({ sheet: "Scorecard", place: "J7" })).toMatchObject({
+      ok: true,
+      value: { added: 3, renewed: 0 },
+    });
+    await book.workbook.idle();
+    expect(seriesOf("OXM weights 2")).toEqual({ Weight: [0.5, 0.5] });
+    expect(seriesOf("OXM weights")).toEqual({ Weight: [0.3, 0.2, 0.1, 0.4] });
+    expect(chart("OXM weights").title).toContain("Field service");
+  });
+
   it("draws a chart anew that was deleted", async () => {
     await inserted();
     await book.Excel.run(async (context) => {

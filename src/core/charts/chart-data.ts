@@ -1,4 +1,4 @@
-import { chartDataHeading, chartDataWords } from "../messages/charts";
+import { chartDataWords } from "../messages/charts";
 import { cellAddress, columnName } from "../scorecard/address";
 import type { CellPlan, StylePlan } from "../scorecard/plan";
 import type { FoundScorecard } from "../scorecard/recognise";
@@ -73,12 +73,12 @@ export function chartDataPlace(heading: number, column: number, metrics: number)
  */
 export function chartDataCells(
   found: FoundScorecard,
-  service: string,
+  heading: string,
   place: ChartDataPlace,
   whole: 1 | 100,
 ): CellPlan[] {
   return [
-    text(place.heading, place.column, chartDataHeading(service), looks.heading),
+    text(place.heading, place.column, heading, looks.heading),
     text(place.heading + 1, place.column, chartDataWords.hint, looks.hint),
     ...rowCells(found, place, whole),
     ...bridgeCells(found, place),

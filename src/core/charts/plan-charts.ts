@@ -1,9 +1,9 @@
 import {
-  chartDataHeading,
+  chartDataLabel,
   chartDataWords,
+  chartName,
   chartTitle,
   type ChartTopic,
-  chartWords,
   nothingToChart,
   tooManyToChart,
 } from "../messages/charts";
@@ -36,6 +36,8 @@ export interface ChartNames {
   readonly service: string;
   /** As its cell shows it; "" when there is none. */
   readonly period: string;
+  /** Which of its sheet's scorecards it is, from 1. */
+  readonly ordinal: number;
 }
 
 /** More bars than this can't be told apart at the size of a chart. */
@@ -60,7 +62,7 @@ const loss = '"−"0.0##%;;';
 export function planCharts(
   grid: SheetGrid,
   found: FoundScorecard,
-  { service, period }: ChartNames,
+  { service, period, ordinal }: ChartNames,
   use: SheetUse,
 ): Outcome<ChartsPlan> {
   const { rows, columns, sheet } = found;
@@ -72,7 +74,7 @@ export function planCharts(
   const height = 150 + 14 * rows.length;
   const row = use.freeRow + 1;
   const below = chartDataPlace(row + Math.ceil(height / use.rowHeight) + 1, column, rows.length);
-  const standing = standingBlock(grid, service, column);
+  const standing = standingBlock(grid, ordinal, column);
   const place = (standing && placeIn(standing, grid, column, rows.length)) ?? below;
   const titleOf = (topic: ChartTopic) => chartTitle(service, topic, period);
   return ok({
@@ -81,20 +83,20 @@ export function planCharts(
     column,
     width: 288,
     height,
-    charts: charts(place, titleOf),
+    charts: charts(place, ordinal, titleOf),
     standing:
       standing === undefined
         ? []
-        : charts(chartDataPlace(standing.heading, column, metricsIn(standing)), titleOf),
+        : charts(chartDataPlace(standing.heading, column, metricsIn(standing)), ordinal, titleOf),
     cells: [
       ...(standing === undefined ? [] : leftovers(standing, place, grid)),
-      ...chartDataCells(found, service, place, wholeOf(grid, found)),
+      ...chartDataCells(found, chartDataLabel(ordinal) + service, place, wholeOf(grid, found)),
     ],
     address: blockAddress(place.heading, place.column, place.end, place.lastColumn),
   });
 }
 
-function charts(place: ChartDataPlace, titleOf: (topic: ChartTopic) => string): ChartPlan[] {
+function charts(place: ChartDataPlace, ordinal: number, titleOf: (topic: ChartTopic) => string): ChartPlan[] {
   const { column, header, firstRow, lastRow, bridgeHeader, bridgeFirst, bridgeLast } = place;
   const metrics = { row: firstRow, column, lastRow };
   const block = (first: number, last: number) => ({
@@ -103,7 +105,7 @@ function charts(place: ChartDataPlace, titleOf: (topic: ChartTopic) => string): 
     lastRow,
     lastColumn: column + last,
   });
-  const common = (topic: ChartTopic) => ({ topic, name: `OXM ${chartWords[topic]}`, title: titleOf(topic) });
+  const common = (topic: ChartTopic) => ({ topic, name: chartName(topic, ordinal), title: titleOf(topic) });
   const hidden: SeriesPlan = {};
   return [
     {
@@ -153,13 +155,16 @@ interface Standing {
 }
 
 /** The block written before, from its heading to its last label; one that lacks either is nobody's to overwrite. */
-function standingBlock(grid: SheetGrid, service: string, column: number): Standing | undefined {
+function standingBlock(grid: SheetGrid, ordinal: number, column: number): Standing | undefined {
   const last = grid.row + grid.values.length - 1;
-  const find = (from: number, to: number, text: string): number | undefined => {
-    for (let row = from; row <= to; row++) if (cellAt(grid, row, column) === text) return row;
+  const find = (from: number, to: number, begins: string): number | undefined => {
+    for (let row = from; row <= to; row++) {
+      const cell = cellAt(grid, row, column);
+      if (typeof cell === "string" && cell.startsWith(begins)) return row;
+    }
     return undefined;
   };
-  const heading = find(grid.row, last, chartDataHeading(service));
+  const heading = find(grid.row, last, chartDataLabel(ordinal));
   if (heading === undefined) return undefined;
   const largest = chartDataPlace(heading, column, mostRows).end;
   const end = find(heading, Math.min(last, largest), chartDataWords.counted);

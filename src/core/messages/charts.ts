@@ -53,10 +53,20 @@ export function chartTitle(service: string, topic: ChartTopic, period: string): 
   return `${service} – ${chartWords[topic]}${period === "" ? "" : `, ${period}`}`;
 }
 
-/** The heading over the cells a scorecard's charts show; by it they are found again. */
-export function chartDataHeading(service: string): string {
-  return `${chartDataWords.heading}: ${service}`;
+/**
+ * How the heading over the cells of a scorecard's charts begins; by it they are found again, whatever the scorecard is
+ * called by then. `ordinal` counts the scorecards of a sheet from 1.
+ */
+export function chartDataLabel(ordinal: number): string {
+  return `${numbered(chartDataWords.heading, ordinal)}: `;
 }
+
+/** What Excel calls a scorecard's chart, by which it is found again: "OXM weights", of the sheet's second "OXM weights 2". */
+export function chartName(topic: ChartTopic, ordinal: number): string {
+  return numbered(`OXM ${chartWords[topic]}`, ordinal);
+}
+
+const numbered = (name: string, ordinal: number) => (ordinal === 1 ? name : `${name} ${ordinal}`);
 
 /** What inserting the charts did, as read back. */
 export function chartsInserted(sheet: string, added: number, renewed: number, cells: number): string {

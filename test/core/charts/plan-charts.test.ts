@@ -3,7 +3,7 @@ import { recognise } from "../../../src/core/scorecard/recognise";
 import type { SheetGrid } from "../../../src/core/scorecard/sheet-grid";
 import type { Cell } from "../../../src/core/values/cell";
 
-const names = { service: "Service desk", period: "October 2026" };
+const names = { service: "Service desk", period: "October 2026", ordinal: 1 };
 const use = { freeRow: 10, rowHeight: 15 };
 const plan = (values: readonly (readonly Cell[])[], freeRow = 10) => {
   const grid: SheetGrid = { sheet: "Board", row: 0, column: 0, values };
