@@ -9,6 +9,7 @@ import { activeSheet } from "../excel/active-sheet";
 import { readCulture } from "../excel/culture";
 import { followEdits } from "../excel/follow-edits";
 import { goToCell, type Place } from "../excel/go-to-cell";
+import type { ScorecardKind } from "../excel/insert-scorecard";
 import { type Notice, onNotice } from "../excel/notices";
 import { onViewRequest, type PaneView } from "../excel/pane-requests";
 import { onDemand } from "../excel/on-demand";
@@ -126,14 +127,14 @@ export class PaneStore {
   /** Shows where a command has led to, with what it said. */
   readonly arrive = (view: View): void => this.set({ view, visits: this.state.visits + 1 });
 
-  /** Inserts the sample and shows its result. */
-  readonly insert = async (): Promise<boolean> => {
+  /** Inserts a scorecard, worked out in full or to fill in, and shows its result. */
+  readonly insert = async (kind: ScorecardKind): Promise<boolean> => {
     const known = new Set(this.state.scorecards.map(({ id }) => id));
     const inserted = await this.command(
       (options) =>
         onDemand(
-          () => import(/* webpackChunkName: "writing" */ "../excel/insert-sample"),
-          ({ insertSample }) => insertSample(options),
+          () => import(/* webpackChunkName: "writing" */ "../excel/insert-scorecard"),
+          ({ insertScorecard }) => insertScorecard(kind, options),
         ),
       ({ sheets, cells }) => insertedSentence(sheets, cells),
     );

@@ -3,7 +3,7 @@ import type { SheetGrid } from "../../src/core/scorecard/sheet-grid";
 import type { WorkbookReading } from "../../src/core/scorecard/workbook-reading";
 import { followEdits } from "../../src/excel/follow-edits";
 import { goToCell } from "../../src/excel/go-to-cell";
-import { insertSample } from "../../src/excel/insert-sample";
+import { insertScorecard } from "../../src/excel/insert-scorecard";
 import { notify } from "../../src/excel/notices";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { PaneStore } from "../../src/taskpane/pane-store";
@@ -11,13 +11,13 @@ import { PaneStore } from "../../src/taskpane/pane-store";
 jest.mock("../../src/excel/culture", () => ({ readCulture: jest.fn() }));
 jest.mock("../../src/excel/follow-edits", () => ({ followEdits: jest.fn() }));
 jest.mock("../../src/excel/go-to-cell", () => ({ goToCell: jest.fn() }));
-jest.mock("../../src/excel/insert-sample", () => ({ insertSample: jest.fn() }));
+jest.mock("../../src/excel/insert-scorecard", () => ({ insertScorecard: jest.fn() }));
 jest.mock("../../src/excel/read-workbook", () => ({ readWorkbook: jest.fn() }));
 
 const reading = jest.mocked(readWorkbook);
 const following = jest.mocked(followEdits);
 const going = jest.mocked(goToCell);
-const inserting = jest.mocked(insertSample);
+const inserting = jest.mocked(insertScorecard);
 
 const problem = { key: "connection", error: "value" as const, sentence: "The connection was lost." };
 const sheet = (score: number): SheetGrid => ({
@@ -89,14 +89,14 @@ describe("inserting the sample", () => {
   it("says what was written, and shows it", async () => {
     inserting.mockResolvedValue(ok({ sheets: ["Scorecard", "Measures"], cells: 190 }));
     holds(sheet(0.95));
-    await store.insert();
+    await store.insert("sample");
     expect(store.current()).toMatchObject({ writing: false, notice: { kind: "done" }, scorecards: [{}] });
     expect(store.current().notice?.sentence).toContain("190 cells written and read back");
   });
 
   it("says what went wrong", async () => {
     inserting.mockResolvedValue(fail(problem));
-    await store.insert();
+    await store.insert("sample");
     expect(store.current().notice).toEqual({ kind: "problem", sentence: problem.sentence });
     store.dismiss();
     expect(store.current().notice).toBeUndefined();
@@ -104,7 +104,7 @@ describe("inserting the sample", () => {
 
   it("isn't started twice by two clicks", async () => {
     inserting.mockResolvedValue(ok({ sheets: [], cells: 0 }));
-    await Promise.all([store.insert(), store.insert()]);
+    await Promise.all([store.insert("sample"), store.insert("sample")]);
     expect(inserting).toHaveBeenCalledTimes(1);
   });
 });

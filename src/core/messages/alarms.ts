@@ -31,3 +31,8 @@ export function redMeasure(metric: string, measure: string, near: string): strin
 export function cappedScore(metric: string, shown: string, counted: string): string {
   return `${metric} shows ${shown} and counts as ${counted}: check what was typed there.`;
 }
+
+/** A shared scorecard that changed after it was scored; `changed` says what: "1 actual changed since scored". */
+export function staleScores(changed: string): string {
+  return `These scores are out of date${changed === "" ? "" : `: ${changed}`}. Choose Score again.`;
+}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { homeTexts } from "../../../core/messages/home";
+import type { ScorecardKind } from "../../../excel/insert-scorecard";
 import { ActionButton } from "../action-button";
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly inserting: boolean;
-  readonly onInsert: () => void;
+  readonly onInsert: (kind: ScorecardKind) => void;
   readonly onAdopt: () => void;
 }
 
@@ -32,12 +33,15 @@ export function FirstRun({ inserting, onInsert, onAdopt }: Props) {
     <div className={styles.page}>
       <h2 className={styles.first}>{homeTexts.firstLine}</h2>
       <p className={styles.second}>{homeTexts.secondLine}</p>
-      <ActionButton appearance="primary" onClick={onInsert} off={inserting}>
+      <ActionButton appearance="primary" onClick={() => onInsert("sample")} off={inserting}>
         {inserting ? homeTexts.inserting : homeTexts.insertSample}
       </ActionButton>
       <div className={styles.others}>
         <ActionButton onClick={onAdopt} off={inserting}>
           {homeTexts.useMyTable}
+        </ActionButton>
+        <ActionButton onClick={() => onInsert("empty")} off={inserting}>
+          {homeTexts.insertEmpty}
         </ActionButton>
       </div>
     </div>

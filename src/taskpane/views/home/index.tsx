@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { homeTexts, scorecardCount } from "../../../core/messages/home";
+import type { ScorecardKind } from "../../../excel/insert-scorecard";
 import { ActionButton } from "../action-button";
 import type { PageProps } from "../registry";
 import { FirstRun } from "./first-run";
@@ -25,7 +26,7 @@ export default function Home({ state, store }: PageProps) {
   const { phase, scorecards, reading, writing } = state;
   const alarms = useAlarmCounts(reading, scorecards);
   if (phase !== "ready") return null;
-  const insert = () => void store.insert();
+  const insert = (kind: ScorecardKind) => void store.insert(kind);
   const adopt = () => store.navigate({ name: "adopt" });
   if (scorecards.length === 0) return <FirstRun inserting={writing} onInsert={insert} onAdopt={adopt} />;
   return (
@@ -44,7 +45,10 @@ export default function Home({ state, store }: PageProps) {
       </ul>
       <div className={styles.actions}>
         <ActionButton onClick={adopt}>{homeTexts.useMyTable}</ActionButton>
-        <ActionButton onClick={insert} off={writing}>
+        <ActionButton onClick={() => insert("empty")} off={writing}>
+          {homeTexts.insertEmpty}
+        </ActionButton>
+        <ActionButton onClick={() => insert("sample")} off={writing}>
           {writing ? homeTexts.inserting : homeTexts.insertAnother}
         </ActionButton>
       </div>
