@@ -5,16 +5,28 @@ import type { NamePlace, TablePlace, WorkbookReading } from "../core/scorecard/w
 import { cellOf } from "./cell-values";
 import { runInWorkbook, supports, type RunOptions } from "./run";
 
-// Excel on the web answers with at most 5 MB, about 20 bytes a value and as many a formula.
 const mostCells = 100_000;
 const mostColumns = 256;
 
+// Excel on the web answers with at most 5 MB. A value takes about 20 bytes, a scorecard's formula 300: what is asked for
+// at once when everything at once was too much.
+const fewerCells = 10_000;
+
 /**
  * Reads every visible sheet, clipped to what is used, with the workbook's tables and names, in three round trips
- * however many sheets there are: which sheets and tables, how large, and what they hold.
+ * however many sheets there are: which sheets and tables, how large, and what they hold. Where Excel can't answer with
+ * so much at once, it is asked again for part after part.
  */
 export async function readWorkbook(
   options: Pick<RunOptions, "onWaiting"> = {},
+): Promise<Outcome<WorkbookReading>> {
+  const read = await readBy(mostCells, options);
+  return !read.ok && read.problem.key === "too-large" ? readBy(fewerCells, options) : read;
+}
+
+async function readBy(
+  cellsAtOnce: number,
+  options: Pick<RunOptions, "onWaiting">,
 ): Promise<Outcome<WorkbookReading>> {
   return runInWorkbook<WorkbookReading>(async (context) => {
     const { worksheets, tables, names } = context.workbook;
@@ -27,11 +39,11 @@ export async function readWorkbook(
     const extents = tables.items.map((table) => queueTable(table));
     await context.sync();
 
-    const { parts, clipped } = queueCells(sheets);
-    if (parts.length > 0) await context.sync();
+    const { parts, clipped } = partsOf(sheets, cellsAtOnce);
+    await readParts(context, parts, cellsAtOnce);
 
     return ok({
-      grids: parts.map(gridOf),
+      grids: gridsOf(parts),
       sheets: worksheets.items.map((worksheet) => worksheet.name),
       tables: extents.map(tableOf),
       names: [
@@ -68,38 +80,68 @@ function queueTable(table: Excel.Table) {
   return { table, range };
 }
 
+/** Some rows of a sheet. */
 interface Part extends Pick<SheetGrid, "sheet" | "row" | "column"> {
+  readonly cells: number;
   readonly range: Excel.Range;
 }
 
-/** Asks for the cells of the visible sheets, until there are more than Excel on the web would answer with. */
-function queueCells(sheets: readonly SheetExtent[]): { parts: readonly Part[]; clipped: readonly string[] } {
+/** The cells of the visible sheets, up to as many as the pane can work with, in parts of rows. */
+function partsOf(
+  sheets: readonly SheetExtent[],
+  cellsAtOnce: number,
+): { parts: readonly Part[]; clipped: readonly string[] } {
   let left = mostCells;
   const clipped: string[] = [];
   const parts: Part[] = [];
   for (const { worksheet, used } of sheets) {
     if (worksheet.visibility !== "Visible" || used.isNullObject) continue;
-    const { rowIndex: row, columnIndex: column } = used;
+    const { rowIndex: first, columnIndex: column } = used;
     const columns = Math.min(used.columnCount, mostColumns);
     const rows = Math.min(used.rowCount, Math.floor(left / columns));
     left -= rows * columns;
     if (rows < used.rowCount || columns < used.columnCount) clipped.push(worksheet.name);
-    if (rows === 0) continue;
-    const range = worksheet.getRange(blockAddress(row, column, row + rows - 1, column + columns - 1));
-    range.load("values,formulas");
-    parts.push({ sheet: worksheet.name, row, column, range });
+    const step = Math.max(1, Math.floor(cellsAtOnce / columns));
+    for (let row = first; row < first + rows; row += step) {
+      const lastRow = Math.min(row + step, first + rows) - 1;
+      const range = worksheet.getRange(blockAddress(row, column, lastRow, column + columns - 1));
+      parts.push({ sheet: worksheet.name, row, column, cells: (lastRow - row + 1) * columns, range });
+    }
   }
   return { parts, clipped };
 }
 
-function gridOf({ range, sheet, row, column }: Part): SheetGrid {
-  return {
-    sheet,
-    row,
-    column,
-    values: (range.values as unknown[][]).map((cells) => cells.map(cellOf)),
-    formulas: range.formulas as unknown[][],
-  };
+/** Asks for as many parts as may come at once, then for the rest: one round trip unless there is too much. */
+async function readParts(
+  context: Excel.RequestContext,
+  parts: readonly Part[],
+  cellsAtOnce: number,
+): Promise<void> {
+  let cells = 0;
+  const more = parts.findIndex((part, index) => (cells += part.cells) > cellsAtOnce && index > 0);
+  const now = more < 0 ? parts : parts.slice(0, more);
+  if (now.length === 0) return;
+  for (const { range } of now) range.load("values,formulas");
+  await context.sync();
+  if (more >= 0) await readParts(context, parts.slice(more), cellsAtOnce);
+}
+
+function gridsOf(parts: readonly Part[]): SheetGrid[] {
+  const sheets = [...new Set(parts.map(({ sheet }) => sheet))];
+  return sheets.flatMap((sheet) => {
+    const own = parts.filter((part) => part.sheet === sheet);
+    const [first] = own;
+    if (first === undefined) return [];
+    return [
+      {
+        sheet,
+        row: first.row,
+        column: first.column,
+        values: own.flatMap(({ range }) => (range.values as unknown[][]).map((cells) => cells.map(cellOf))),
+        formulas: own.flatMap(({ range }) => range.formulas as unknown[][]),
+      },
+    ];
+  });
 }
 
 function tableOf({ table, range }: ReturnType<typeof queueTable>): TablePlace {

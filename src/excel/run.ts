@@ -6,6 +6,7 @@ import {
   excelFailed,
   itemGone,
 } from "../core/messages/workbook";
+import { tooLarge } from "../core/messages/changes";
 import type { Problem } from "../core/messages/problem";
 import { fail, type Outcome } from "../core/outcome";
 
@@ -83,6 +84,9 @@ export function problemOf(error: unknown): Problem {
     case "ApiNotAvailable":
     case "UnsupportedOperation":
       return apiMissing(at);
+    case "RequestPayloadSizeLimitExceeded":
+    case "ResponsePayloadSizeLimitExceeded":
+      return tooLarge();
     case "ConnectionFailure":
     case "RequestAborted":
     case "Timeout":

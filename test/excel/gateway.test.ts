@@ -9,6 +9,7 @@ import { recalculate } from "../../src/excel/recalculate";
 import * as bodies from "../../src/functions/functions";
 import { FUNCTIONS } from "../../src/functions/registry";
 import type { Book } from "../../src/preview/book";
+import { interceptSyncs } from "../support/failing-syncs";
 import { createTestWorkbook, type TestWorkbook } from "../support/test-workbook";
 
 const metadata = {
@@ -178,6 +179,20 @@ describe("reading the workbook", () => {
     book.workbook.failNextSync(trip, "GeneralException");
     expect(await readWorkbook()).toMatchObject({ ok: false, problem: { key: "excel" } });
     expect((await read()).grids).toHaveLength(1);
+  });
+
+  it("is asked for in parts when Excel can't answer with all of it at once", async () => {
+    const many = Array.from({ length: 2_500 }, (_, row) =>
+      Array.from({ length: 9 }, (_, column) => ({ row, column, value: row * 10 + column })),
+    ).flat();
+    await book.workbook.load({ ...empty, sheets: [{ name: "Long", cells: many }, ...empty.sheets] });
+    const whole = await read();
+    book.workbook.failNextSync(3, "ResponsePayloadSizeLimitExceeded");
+    const intercepted = interceptSyncs(book);
+    expect(await read()).toEqual(whole);
+    intercepted.stop();
+    expect(intercepted.count()).toBe(3 + 2 + 3);
+    expect(whole.grids[0]?.values[2_499]?.[8]).toBe(24_998);
   });
 
   it("waits for the end of cell editing, and tells the pane so", async () => {

@@ -61,6 +61,7 @@ describe("what Excel throws becomes a problem", () => {
     [{ code: "ItemNotFound" }, "item-gone"],
     [{ code: "ApiNotFound", debugInfo: { errorLocation: "Range.foo" } }, "api-missing"],
     [{ code: "ConnectionFailure" }, "connection"],
+    [{ code: "ResponsePayloadSizeLimitExceeded" }, "too-large"],
     [new Error("boom"), "excel"],
     [undefined, "excel"],
     ["text", "excel"],
