@@ -51,6 +51,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       uniqueName: "oxm",
       // Where Excel runs the functions without a page there is no `self`.
       globalObject: "globalThis",
+      // Chunks stand beside the page; worked out from the script's own address, it would need a page to load at all.
+      publicPath: "",
     },
     target: ["web", "es2022"],
     plugins: [
