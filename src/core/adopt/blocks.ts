@@ -55,8 +55,8 @@ export function trimmed(grid: SheetGrid, block: Block): Block | undefined {
 }
 
 /**
- * The block of filled cells around a cell, as Excel's Ctrl+A finds it: it ends where a whole row and column beside it are
- * blank. `undefined` when there is nothing at the cell or next to it.
+ * The block of filled cells around a cell, as Excel's Ctrl+A finds it, but past single blank columns: it ends where a whole
+ * row and two columns beside it are blank. `undefined` when there is nothing at the cell or next to it.
  */
 export function regionAround(grid: SheetGrid, row: number, column: number): Block | undefined {
   const used = usedBlock(grid);
@@ -78,6 +78,12 @@ export function regionAround(grid: SheetGrid, row: number, column: number): Bloc
       grown.column = wider.column;
     if (wider.lastColumn > region.lastColumn && !isFree(grid, { ...wider, column: wider.lastColumn }))
       grown.lastColumn = wider.lastColumn;
+    // A blank column inside a table doesn't end it; two do.
+    const next = { ...region, column: region.lastColumn + 2, lastColumn: region.lastColumn + 2 };
+    const before = { ...region, column: region.column - 2, lastColumn: region.column - 2 };
+    if (grown.lastColumn === region.lastColumn && !isFree(grid, next)) grown.lastColumn = next.column;
+    if (grown.column === region.column && before.column >= 0 && !isFree(grid, before))
+      grown.column = before.column;
     const same =
       grown.row === region.row &&
       grown.lastRow === region.lastRow &&

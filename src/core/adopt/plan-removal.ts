@@ -37,6 +37,12 @@ interface FormulaPlace extends Pick<CellPlace, "row" | "column"> {
   readonly formula: string;
 }
 
+/**
+ * A formula that calls the add-in, or one of its plain ones that asks whether a score is a formula: once the scores are
+ * values it would say that they were typed.
+ */
+const isOurs = (formula: string) => callsOxm(formula) || /\bISFORMULA\(/i.test(formula);
+
 /** The add-in's formulas in a part of a sheet. */
 function formulasIn(
   grid: SheetGrid,
@@ -47,7 +53,7 @@ function formulasIn(
   for (let row = Math.max(rows.first, grid.row); row <= rows.last; row++) {
     for (let column = Math.max(columns.first, grid.column); column <= columns.last; column++) {
       const formula = formulaAt(grid, row, column);
-      if (formula !== undefined && callsOxm(formula)) found.push({ grid, row, column, formula });
+      if (formula !== undefined && isOurs(formula)) found.push({ grid, row, column, formula });
     }
   }
   return found;
