@@ -1,7 +1,13 @@
+import type { WorkbookChange } from "../../src/core/change/workbook-change";
+import { borrowedMeasures } from "../../src/core/month/borrowed-measures";
+import { planOwnMeasures } from "../../src/core/month/own-measures";
+import { planNextStart } from "../../src/core/month/start-next";
 import type { CellPlan, WorkbookPlan } from "../../src/core/scorecard/plan";
 import { planScorecard } from "../../src/core/scorecard/layout";
 import { sample, type Sample } from "../../src/core/scorecard/sample";
 import { workbookState } from "../../src/core/scorecard/workbook-state";
+import { recognise } from "../../src/core/scorecard/recognise";
+import { applyChange } from "../../src/excel/apply-change";
 import { insertSample } from "../../src/excel/insert-sample";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import type { Book } from "../../src/preview/book";
@@ -56,10 +62,46 @@ export async function bench(): Promise<BenchRow[]> {
       if (size.rows !== 4) rows.push(forComparison(`read ${size.name}, in jsdom`, "s", seconds));
       if (size.rows !== 4) await inserting(`beside ${size.name}`);
     }
+    for (const { name, change } of await changes(book)) {
+      const { trips, result } = await count(() => applyChange(change));
+      if (!result.ok) throw new Error(`${name}: ${result.problem.sentence}`);
+      rows.push(atMost(name, "round trips", trips, 3));
+    }
     return rows;
   } finally {
     book.close();
   }
+}
+
+/** Commands that change cells that stand: each is planned from a reading, as the pane does, and then written. */
+async function changes(book: TestWorkbook): Promise<{ name: string; change: WorkbookChange }[]> {
+  await book.workbook.load({ sheets: [{ name: "Sheet1", cells: [] }], tables: [], names: [] });
+  await insertSample();
+  await book.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Scorecard").copy("End");
+    await context.sync();
+  });
+  await book.workbook.idle();
+  const read = await readWorkbook();
+  if (!read.ok) throw new Error(read.problem.sentence);
+  const [scorecard, copy] = recognise(read.value.grids, read.value.names).scorecards;
+  const borrowed = copy && borrowedMeasures(read.value, copy);
+  if (scorecard === undefined || borrowed === undefined) throw new Error("the copy wasn't found");
+  const next = planNextStart(read.value, scorecard, { clearTyped: false });
+  if (!next.ok) throw new Error(next.problem.sentence);
+  const thousandRows = Array.from({ length: 1_000 }, (_, row) => [
+    { sheet: "Sheet1", row, column: 0, value: `Row ${row}` },
+    { sheet: "Sheet1", row, column: 1, value: row },
+    { sheet: "Sheet1", row, column: 2, formula: "=SUM(Scorecard[OXM Score])" },
+  ]).flat();
+  return [
+    { name: "apply a change of 1,000 rows", change: { cells: thousandRows } },
+    {
+      name: "give a copied scorecard its own measures",
+      change: planOwnMeasures(read.value, borrowed, { keepActuals: true }).change,
+    },
+    { name: "start the next month", change: next.value.change },
+  ];
 }
 
 function counter({ window }: TestWorkbook) {
