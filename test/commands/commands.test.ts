@@ -2,12 +2,12 @@ import { fail, ok } from "../../src/core/outcome";
 import { insertScorecard } from "../../src/excel/insert-scorecard";
 import { type Notice, onNotice } from "../../src/excel/notices";
 import { onViewRequest } from "../../src/excel/pane-requests";
-import { recalculate } from "../../src/excel/recalculate";
+import { scoreAgain } from "../../src/excel/score-again";
 import { showPane } from "../../src/excel/show-pane";
 import { loadCommands, type CommandHandler } from "../support/commands";
 
 jest.mock("../../src/excel/insert-scorecard", () => ({ insertScorecard: jest.fn() }));
-jest.mock("../../src/excel/recalculate", () => ({ recalculate: jest.fn() }));
+jest.mock("../../src/excel/score-again", () => ({ scoreAgain: jest.fn() }));
 jest.mock("../../src/excel/show-pane", () => ({ showPane: jest.fn() }));
 
 let handlers: ReadonlyMap<string, CommandHandler>;
@@ -51,11 +51,15 @@ it("opens the pane to say what went wrong", async () => {
   expect(showPane).toHaveBeenCalled();
 });
 
-it("recalculates without a word", async () => {
-  jest.mocked(recalculate).mockResolvedValue(ok(undefined));
+it("scores again, and says what that was", async () => {
+  jest.mocked(scoreAgain).mockResolvedValue(ok({ shared: 2, cells: 40 }));
   expect(await press("recalculate")).toBe(true);
-  expect(heard).toEqual([]);
-  expect(showPane).not.toHaveBeenCalled();
+  expect(heard).toEqual([
+    {
+      kind: "done",
+      sentence: "2 shared scorecards were scored again, and every live score worked out anew.",
+    },
+  ]);
 });
 
 it.each([
@@ -81,7 +85,7 @@ it("asks for the view before the pane opens, which takes it up when it does", as
 });
 
 it.each(["recalculate", "whatIf"])("lets the button of %s come up again whatever happens", async (id) => {
-  jest.mocked(recalculate).mockRejectedValue(new Error("unexpected"));
+  jest.mocked(scoreAgain).mockRejectedValue(new Error("unexpected"));
   jest.mocked(showPane).mockRejectedValue(new Error("unexpected"));
   expect(await press(id)).toBe(true);
 });
