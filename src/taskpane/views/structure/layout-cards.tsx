@@ -70,37 +70,35 @@ function Conversion({ layout, context }: { readonly layout: Layout; readonly con
         ? structureDone.compactWithoutSheet
         : structureDone.compact;
   const sheet = outline.feed.kind === "detailed" ? outline.feed.table.found.sheet : "";
+  const tick = layout === "compact" && plan.ok && stays === undefined && (
+    <label className={styles.tick}>
+      <input
+        type="checkbox"
+        className={styles.box}
+        checked={withSheet}
+        onChange={(event) => setWithSheet(event.target.checked)}
+      />
+      <span className={styles.note} style={{ margin: 0 }}>
+        {deleteSheet(sheet)}
+      </span>
+    </label>
+  );
   return (
-    <>
-      <PlanPanel
-        plan={plan}
-        reading={reading}
-        writing={writing}
-        action={structureTexts.convert}
-        onWrite={(change) => void write(change, () => done).then((wrote) => wrote && onClose())}
-        onCancel={() => onClose()}
-      >
-        <p className={styles.text}>{layoutTexts[layout].does}</p>
-        {layout === "compact" && plan.ok && (stays !== undefined || !withSheet) && (
-          <p className={styles.note}>{stays ?? sheetStays(sheet)}</p>
-        )}
-        {layout === "compact" && plan.ok && withSheet && (
-          <p className={styles.note}>{structureTexts.deleteSheetToo}</p>
-        )}
-      </PlanPanel>
-      {layout === "compact" && plan.ok && stays === undefined && (
-        <label className={styles.tick}>
-          <input
-            type="checkbox"
-            className={styles.box}
-            checked={withSheet}
-            onChange={(event) => setWithSheet(event.target.checked)}
-          />
-          <span className={styles.note} style={{ margin: 0 }}>
-            {deleteSheet(sheet)}
-          </span>
-        </label>
+    <PlanPanel
+      plan={plan}
+      reading={reading}
+      writing={writing}
+      action={structureTexts.convert}
+      onWrite={(change) => void write(change, () => done).then((wrote) => wrote && onClose())}
+      onCancel={() => onClose()}
+      options={tick}
+    >
+      <p className={styles.text}>{layoutTexts[layout].does}</p>
+      {layout === "compact" && plan.ok && (
+        <p className={styles.note}>
+          {withSheet && stays === undefined ? structureTexts.deleteSheetToo : (stays ?? sheetStays(sheet))}
+        </p>
       )}
-    </>
+    </PlanPanel>
   );
 }

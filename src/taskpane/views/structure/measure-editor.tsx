@@ -141,6 +141,7 @@ function OtherMetric({ measure, metric, context, onClose }: Props) {
       </div>
       {plan !== undefined && target !== undefined && (
         <PlanPanel
+          still
           plan={plan}
           reading={reading}
           writing={writing}

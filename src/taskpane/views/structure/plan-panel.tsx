@@ -21,6 +21,10 @@ interface Props {
   readonly onCancel: () => void;
   /** What else to know, above the count of cells. */
   readonly children?: ReactNode;
+  /** What may be chosen before writing, above the buttons. */
+  readonly options?: ReactNode;
+  /** Leaves the focus where it is: in the field that the panel answers. */
+  readonly still?: boolean;
 }
 
 const shown = 60;
@@ -40,7 +44,9 @@ export function PlanPanel(props: Props) {
   const styles = useStructureStyles();
   const panel = useRef<HTMLDivElement>(null);
   const id = useId();
-  useEffect(() => panel.current?.focus(), []);
+  useEffect(() => {
+    if (!still) panel.current?.focus();
+  }, [still]);
   const cells = useMemo(() => (plan.ok ? changedCells(plan.value, reading) : []), [plan, reading]);
   return (
     <div className={styles.editor} ref={panel} tabIndex={-1} role="group" aria-labelledby={id}>
@@ -52,9 +58,7 @@ export function PlanPanel(props: Props) {
       </div>
       {cells.length > 0 && (
         <details>
-          <summary className={styles.summary}>
-            {structureTexts.cells} ({cells.length})
-          </summary>
+          <summary className={styles.summary}>{structureTexts.cells}</summary>
           <ul className={styles.cells} tabIndex={0} aria-label={structureTexts.cells}>
             {cells.slice(0, shown).map(({ sheet, address, before, after }) => (
               <li key={`${sheet}!${address}`} className={styles.cell}>
@@ -65,6 +69,7 @@ export function PlanPanel(props: Props) {
           </ul>
         </details>
       )}
+      {options}
       <div className={styles.buttons}>
         {plan.ok && (
           <ActionButton small appearance="primary" off={writing} onClick={() => onWrite(plan.value)}>

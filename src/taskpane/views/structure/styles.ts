@@ -4,7 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useStructureStyles = makeStyles({
   page: { padding: "10px 16px 20px" },
   count: {
-    margin: "0 0 4px",
+    margin: "8px 0 4px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
@@ -68,6 +68,8 @@ export const useStructureStyles = makeStyles({
   editor: {
     margin: "4px 0 8px",
     padding: "10px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
   },

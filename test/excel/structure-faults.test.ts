@@ -1,0 +1,208 @@
+import type { WorkbookChange } from "../../src/core/change/workbook-change";
+import type { Outcome } from "../../src/core/outcome";
+import { recognise } from "../../src/core/scorecard/recognise";
+import type { WorkbookReading } from "../../src/core/scorecard/workbook-reading";
+import { planCompact } from "../../src/core/structure/compact";
+import { planDetailed } from "../../src/core/structure/detailed";
+import { planFill } from "../../src/core/structure/fill";
+import { planAddMeasure, planDeleteMeasure, planMoveMeasure } from "../../src/core/structure/measures";
+import {
+  planAddMetric,
+  planDeleteMetric,
+  planMoveMetric,
+  planRenameMetric,
+} from "../../src/core/structure/metrics";
+import { type Outline, outlineOf } from "../../src/core/structure/outline";
+import { applyChange } from "../../src/excel/apply-change";
+import { insertSample } from "../../src/excel/insert-sample";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import type { Book } from "../../src/preview/book";
+import { createCalculatingWorkbook } from "../support/calculating-workbook";
+import { failingSyncs, interceptSyncs } from "../support/failing-syncs";
+import type { TestWorkbook } from "../support/test-workbook";
+
+jest.setTimeout(300_000);
+
+let book: TestWorkbook;
+let sample: Book;
+beforeAll(async () => {
+  book = await createCalculatingWorkbook();
+  book.workbook.load({ sheets: [{ name: "Sheet1", cells: [] }], tables: [], names: [] });
+  const inserted = await insertSample();
+  if (!inserted.ok) throw new Error(inserted.problem.sentence);
+  await book.workbook.idle();
+  sample = book.workbook.snapshot();
+});
+beforeEach(async () => {
+  book.workbook.load(sample);
+  await book.workbook.idle();
+});
+afterAll(() => book.close());
+
+const look = async (): Promise<{ reading: WorkbookReading; outline: Outline }> => {
+  const read = await readWorkbook();
+  if (!read.ok) throw new Error(read.problem.sentence);
+  const reading = read.value;
+  const scorecard = recognise(reading.grids, reading.names).scorecards[0];
+  const outline = scorecard && outlineOf(reading, scorecard);
+  if (outline === undefined) throw new Error("No scorecard was found.");
+  return { reading, outline };
+};
+type Plan = (reading: WorkbookReading, outline: Outline) => Outcome<WorkbookChange>;
+const planned = async (plan: Plan): Promise<WorkbookChange> => {
+  const { reading, outline } = await look();
+  const change = plan(reading, outline);
+  if (!change.ok) throw new Error(change.problem.sentence);
+  return change.value;
+};
+const row = (outline: Outline, index: number) => outline.metrics[index]?.row ?? -1;
+const at = (outline: Outline, index: number, line: number) =>
+  outline.metrics[index]?.measures[line]?.at ?? { row: -1 };
+
+const writing: readonly (readonly [string, Plan])[] = [
+  ["adding a metric", (reading, outline) => planAddMetric(reading, outline, "Sustainability")],
+  ["renaming a metric", (reading, outline) => planRenameMetric(reading, outline, row(outline, 3), "Results")],
+  ["moving a metric", (reading, outline) => planMoveMetric(reading, outline, row(outline, 3), -1)],
+  [
+    "adding a measure",
+    (reading, outline) =>
+      planAddMeasure(reading, outline, row(outline, 1), { measure: "Training", threshold: ">5" }),
+  ],
+  ["moving a measure", (reading, outline) => planMoveMeasure(reading, outline, at(outline, 0, 2), -1)],
+  ["compact", (reading, outline) => planCompact(reading, outline)],
+];
+
+describe("a failing sync leaves the workbook as it was, or the change is done", () => {
+  it.each(writing)("%s", async (_what, plan) => {
+    const change = await planned(plan);
+    const syncs = await failingSyncs(
+      book,
+      () => applyChange(change),
+      ({ result, before, after, done }) => expect(after).toEqual(result.ok ? done : before),
+    );
+    expect(syncs).toBe(3);
+  });
+
+  it("detailed, from compact", async () => {
+    await applyChange(await planned((reading, outline) => planCompact(reading, outline)));
+    await book.workbook.idle();
+    const change = await planned((reading, outline) => planDetailed(reading, outline));
+    const syncs = await failingSyncs(
+      book,
+      () => applyChange(change),
+      ({ result, before, after, done }) => expect(after).toEqual(result.ok ? done : before),
+    );
+    expect(syncs).toBe(3);
+  });
+
+  it("filling in formulas", async () => {
+    await book.workbook.type("Scorecard", "F9", "");
+    await book.workbook.idle();
+    const change = await planned((reading, outline) => planFill(reading, outline, "missing"));
+    await failingSyncs(
+      book,
+      () => applyChange(change),
+      ({ result, before, after, done }) => expect(after).toEqual(result.ok ? done : before),
+    );
+  });
+});
+
+describe("a failing sync while something is deleted says what was done, where it can't be taken back", () => {
+  it.each<[string, Plan]>([
+    ["a metric", (reading, outline) => planDeleteMetric(reading, outline, row(outline, 2))],
+    ["a measure", (reading, outline) => planDeleteMeasure(reading, outline, at(outline, 0, 2))],
+    ["the measures' sheet", (reading, outline) => planCompact(reading, outline, { deleteMeasures: true })],
+  ])("%s", async (_what, plan) => {
+    const change = await planned(plan);
+    const syncs = await failingSyncs(
+      book,
+      () => applyChange(change),
+      ({ result, before, after, done }) => {
+        if (result.ok) expect(after).toEqual(done);
+        else if (!/delete/i.test(result.problem.sentence)) expect(after).toEqual(before);
+      },
+    );
+    expect(syncs).toBe(3);
+  });
+});
+
+describe("a workbook that has changed meanwhile", () => {
+  const refused = async (plan: Plan, meddle: () => Promise<void>): Promise<string> => {
+    const change = await planned(plan);
+    await meddle();
+    await book.workbook.idle();
+    const before = JSON.stringify(book.workbook.values("Scorecard", "A1:J20"));
+    const applied = await applyChange(change);
+    await book.workbook.idle();
+    expect(JSON.stringify(book.workbook.values("Scorecard", "A1:J20"))).toBe(before);
+    return applied.ok ? "applied" : applied.problem.sentence;
+  };
+  const compact: Plan = (reading, outline) => planCompact(reading, outline);
+  const inExcel = (act: (context: Excel.RequestContext) => void) =>
+    book.Excel.run(async (context) => {
+      act(context);
+      await context.sync();
+    }).then(() => undefined);
+
+  it("by an actual typed since the lines were planned", async () =>
+    expect(await refused(compact, async () => void book.workbook.type("Measures", "D7", "9"))).toMatch(
+      /Measures!D7/,
+    ));
+
+  it("by a protected sheet", async () =>
+    expect(
+      await refused(compact, () =>
+        inExcel((context) => context.workbook.worksheets.getItem("Scorecard").protection.protect()),
+      ),
+    ).toMatch(/"?Scorecard"? is protected/));
+
+  it("by a deleted sheet", async () =>
+    expect(
+      await refused(compact, () =>
+        inExcel((context) => context.workbook.worksheets.getItem("Measures").delete()),
+      ),
+    ).toMatch(/Measures/));
+
+  it("by a table turned into a range", async () =>
+    expect(
+      await refused(
+        (reading, outline) => planAddMetric(reading, outline, "New"),
+        () => inExcel((context) => void context.workbook.tables.getItem("Scorecard").convertToRange()),
+      ),
+    ).toMatch(/Scorecard/));
+});
+
+it("a thousand metrics take no more round trips", async () => {
+  const count = 1_000;
+  const header = ["Metric", "Threshold", "Actual", "Combined Score", "Weighting", "OXM Score"];
+  book.workbook.load({
+    sheets: [
+      {
+        name: "Large",
+        cells: Array.from({ length: count + 1 }, (_line, at) =>
+          (at === 0 ? header : [`Metric ${at}`, ">90%\n>5", "95%\n6", 1, 0.001, 0.001]).map(
+            (value, column) => ({
+              row: at,
+              column,
+              value,
+            }),
+          ),
+        ).flat(),
+      },
+    ],
+    tables: [],
+    names: [],
+  });
+  await book.workbook.idle();
+  for (const plan of [
+    (reading, outline) => planMoveMetric(reading, outline, 500, 1),
+    (reading, outline) => planDetailed(reading, outline),
+  ] satisfies Plan[]) {
+    const change = await planned(plan);
+    const intercepted = interceptSyncs(book);
+    const applied = await applyChange(change);
+    intercepted.stop();
+    expect(applied.ok).toBe(true);
+    expect(intercepted.count()).toBeLessThanOrEqual(3);
+  }
+});
