@@ -67,7 +67,7 @@ const unobtrusive = 3_000;
 export class PaneStore {
   private state = initial;
   private readonly listeners = new Set<() => void>();
-  private reading = false;
+  private reading: Promise<void> | undefined;
   private again = false;
   /** The workbook as it was when the notice shown was first seen beside it. */
   private noticed: WorkbookReading | undefined;
@@ -98,14 +98,17 @@ export class PaneStore {
     };
   }
 
-  /** Reads the workbook again; while it is being read, once more afterwards. */
-  readonly refresh = async (): Promise<void> => {
-    if (this.reading) {
-      this.again = true;
-      return;
-    }
-    this.reading = true;
-    do {
+  /** Reads the workbook again; while it is being read, once more afterwards. Resolves when what stands now was read. */
+  readonly refresh = (): Promise<void> => {
+    this.again = true;
+    this.reading ??= this.read().finally(() => {
+      this.reading = undefined;
+    });
+    return this.reading;
+  };
+
+  private async read(): Promise<void> {
+    while (this.again) {
       this.again = false;
       const read = await readWorkbook({ onWaiting: this.waitQuietly });
       if (read.ok) {
@@ -116,9 +119,8 @@ export class PaneStore {
           problem: read.problem,
         });
       }
-    } while (this.again);
-    this.reading = false;
-  };
+    }
+  }
 
   /** Shows another view. What the last command said goes with the view it was said in. */
   readonly navigate = (view: View): void =>

@@ -21,7 +21,6 @@ afterAll(() => preview.stop());
 
 const says = (text: string | RegExp) => shown.pane.getByText(text).first().waitFor();
 const link = (name: RegExp) => shown.pane.getByRole("button", { name });
-const ribbon = (name: string) => shown.page.getByRole("button", { name, exact: true }).first();
 
 function paneFrame(): Frame {
   const frame = shown.page.frames().find((one) => one.url().includes("taskpane"));
@@ -77,6 +76,7 @@ describe("the pane beside the sample", () => {
     await shown.type("Scorecard", "D11", "100%");
     await shown.type("Scorecard", "E11", "45%");
     await says("! Check weightings");
+    await says("Take 5 points off the weightings: they must total 100%.");
     await link(/^Weightings 5 points over/).click();
     await shown.pane.getByRole("button", { name: /^← Back to/ }).waitFor();
   });
@@ -96,14 +96,136 @@ describe("the pane beside the sample", () => {
     await back.waitFor({ state: "detached" });
   });
 
-  it("shows both of two scorecards", async () => {
-    await ribbon("Insert scorecard").click();
-    await shown.page.getByRole("menuitem", { name: "Scorecard with sample data" }).click();
-    await says("2 scorecards in this workbook");
+  it("shows two scorecards on Home, and goes between them by the list in the title", async () => {
+    await link(/^All scorecards$/).click();
+    await says("1 scorecard in this workbook");
+    await link(/^Insert a sample$/).click();
     await says(/Inserted "Scorecard 2" and "Measures 2"/);
+    await link(/go to A7 on Scorecard 2$/).waitFor();
     await shown.type("Scorecard 2", "D11", "100%");
-    await says("✗ Missed");
     await says("✓ Met");
+    // What the insertion said holds until the next edit.
+    expect(await shown.pane.getByText(/^Inserted/).count()).toBe(0);
+    await shown.pane.getByLabel("Another scorecard").selectOption({ index: 0 });
+    await says("✗ Missed");
+    await link(/^All scorecards$/).click();
+    await says("2 scorecards in this workbook");
+    await link(/^Service desk$/)
+      .nth(1)
+      .click();
+    await says("✓ Met");
+  });
+
+  it("goes Home when the sheet of the scorecard shown is deleted, and follows it when it is renamed", async () => {
+    await says("✗ Missed");
+    await inWorkbook((context) => {
+      context.workbook.worksheets.getItem("Scorecard").name = "Help desk";
+    });
+    await link(/go to A7 on Help desk$/).waitFor();
+    await inWorkbook((context) => context.workbook.worksheets.getItem("Help desk").delete());
+    await says(/Agree what matters/);
+  });
+
+  it("opens a row to its measures and leads to the one that was missed", async () => {
+    await link(/why Customer \/ User has 93%$/).click();
+    await says("79% credit · cost 2.1 points");
+    await link(/^Actual 63.2%/).click();
+    await shown.pane.getByRole("button", { name: /^← Back to/ }).waitFor();
+  });
+
+  it("raises an alarm when a green total hides a red row", async () => {
+    await shown.type("Measures", "D18", "yes");
+    await says("✓ Met");
+    await shown.type("Measures", "D6", "10%");
+    await says("✓ Met");
+    await says(/The total meets its target, but Customer \/ User \(70.8%\) on its own would miss it/);
+  });
+});
+
+/** Runs what an add-in's page may run in the workbook, and waits until the pane has read it. */
+async function inWorkbook(work: (context: Excel.RequestContext) => void): Promise<void> {
+  await paneFrame().evaluate(
+    (source) =>
+      Excel.run(async (context) => {
+        (new Function(`return ${source}`)() as typeof work)(context);
+        await context.sync();
+      }),
+    work.toString(),
+  );
+  await shown.idle();
+}
+
+describe("by keyboard alone", () => {
+  const press = (...keys: string[]) =>
+    keys.reduce((before, key) => before.then(() => shown.page.keyboard.press(key)), Promise.resolve());
+  const focused = () =>
+    paneFrame().evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    });
+
+  it("a person goes from Home through the tabs to a page, and back", async () => {
+    await link(/^All scorecards$/).focus();
+    await press("Enter");
+    expect(await focused()).toBe("Scorecards");
+    await press("Tab", "Tab", "Tab");
+    expect(await focused()).toBe("Service desk");
+    await press("Enter");
+    await says("✗ Missed");
+    expect(await paneFrame().evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tabpanel");
+    await press("Shift+Tab");
+    expect(await focused()).toBe("Result");
+    await press("ArrowRight");
+    expect(await focused()).toBe("What-if");
+    await press("Enter");
+    await shown.pane.getByRole("tabpanel", { name: "What-if" }).waitFor();
+    expect(await focused()).toBe("What-if");
+  });
+
+  it("opens and closes a row's measures", async () => {
+    await link(/why Outcome has 80%$/).focus();
+    await press("Enter");
+    await says("Business tasks completed");
+    expect(await link(/why Outcome has 80%$/).getAttribute("aria-expanded")).toBe("true");
+    await press("Space");
+    expect(await link(/why Outcome has 80%$/).getAttribute("aria-expanded")).toBe("false");
+  });
+});
+
+describe("Help", () => {
+  beforeEach(async () => {
+    await link(/^Help$/).click();
+    await says("Try a threshold");
+  });
+
+  it("reads a threshold as it is typed, judges an actual, and says what to write where it can't", async () => {
+    await shown.pane.getByLabel("Threshold", { exact: true }).fill(">95%");
+    await says("more than 95%");
+    await shown.pane.getByLabel("Actual", { exact: true }).fill("95%");
+    await says(/95% is equal to the bound, which is not enough/);
+    await shown.pane.getByLabel("Threshold", { exact: true }).fill("soonish");
+    await says(/soonish has no sign/);
+  });
+
+  it("finds a function, and writes its example into a free cell but never over content", async () => {
+    await shown.pane.getByLabel("Search the functions").fill("weightcheck");
+    await says("1 function");
+    await link(/OXM.WEIGHTCHECK/).click();
+    await says("=OXM.WEIGHTCHECK({0.3;0.2;0.1;0.45})");
+    const insert = link(/^Insert at the selected cell$/).nth(1);
+    await shown.page.evaluate(() => window.preview.select("Scorecard", "A1"));
+    await insert.click();
+    await says(/Scorecard!A1 isn't free/);
+    await link(/^Leave it$/).click();
+    await shown.page.evaluate(() => window.preview.select("Scorecard", "K3"));
+    await insert.click();
+    await says(/Wrote =OXM.WEIGHTCHECK/);
+    await shown.idle();
+    expect(await shown.values("Scorecard", "K3")).toEqual([["5 points over"]]);
+    await shown.page.getByRole("button", { name: "Undo" }).first().click();
+    await shown.idle();
+    expect(await shown.values("Scorecard", "K3")).toEqual([[""]]);
+    expect(await shown.values("Scorecard", "A1")).toEqual([["OXM scorecard: Service desk"]]);
   });
 });
 
