@@ -40,6 +40,8 @@ export function PlanPanel(props: Props) {
     onWrite,
     onCancel,
     children,
+    options,
+    still = false,
   } = props;
   const styles = useStructureStyles();
   const panel = useRef<HTMLDivElement>(null);
