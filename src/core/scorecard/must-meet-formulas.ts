@@ -27,7 +27,9 @@ export function mustMeetCheck(
   const list = `";"&UPPER(SUBSTITUTE(SUBSTITUTE(TRIM(${mustMeet}),"; ",";")," ;",";"))&";"`;
   const chosen = `(${metric}<>"")*ISNUMBER(FIND(";"&UPPER(${metric})&";",${list}))`;
   // Under "leave out" the measured part of a row is all of it.
-  const whole = `((ROUND(${all("measured")},10)>=1)+(${blanks}=${text(blanksWords.exclude)})>0)`;
+  const measured = all("measured");
+  const whole =
+    measured === "" ? "1" : `((ROUND(${measured},10)>=1)+(${blanks}=${text(blanksWords.exclude)})>0)`;
   const bound = targetNumber(target);
   const strict = `(LEFT(TRIM(${target}))=">")*ISERROR(FIND("=",${target}))`;
   const missed = `${chosen}*IF(ISNUMBER(${combined}),${whole}*(ROUND(${combined},14)<${bound}+${strict}*5E-15),0)`;

@@ -7,6 +7,8 @@ import { freeNumber, type SettingKey, type SettingPlace } from "../scorecard/set
 import { settingsBlock, settingsRowCount } from "../scorecard/settings-block";
 import { cellAt } from "../scorecard/sheet-grid";
 import { labels } from "../scorecard/vocabulary";
+import { settingsColumns } from "../scorecard/settings-columns";
+import { cardRoles } from "../sharing/shared-place";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { columnNeeded } from "../messages/sharing";
 import { fail } from "../outcome";
@@ -80,27 +82,10 @@ function freeRows({ grid, found }: PlacedTable, needed: number): number {
   return free;
 }
 
-/** The table's columns as its formulas will refer to them; a column it lacks is worked out in the formula. */
+/** The table's columns as its formulas will refer to them. */
 function columnsOf(placed: PlacedTable, shift: number): Pick<ColumnRefs<ScorecardColumn>, "all"> {
   const { found, firstRow, lastRow } = placed;
-  const roles = {
-    metric: "metric",
-    combined: "combined",
-    weighting: "weighting",
-    score: "score",
-    measured: "measured",
-  } as const;
-  const refs = refsTo(placed, roles, firstRow + shift, found.sheet, {
-    first: firstRow + shift,
-    last: lastRow + shift,
-  });
-  const combined = refs.all("combined");
-  return {
-    all: (column) => {
-      if (column === "measured" && found.columns.measured === undefined) return `--ISNUMBER(${combined})`;
-      if (column === "score" && found.columns.score === undefined)
-        return `IF(ISNUMBER(${combined}),${combined}*${refs.all("weighting")},0)`;
-      return refs.all(column as keyof typeof roles);
-    },
-  };
+  const rows = { first: firstRow + shift, last: lastRow + shift };
+  const refs = refsTo<ScorecardColumn>(placed, cardRoles, rows.first, found.sheet, rows);
+  return settingsColumns(refs, found.columns);
 }

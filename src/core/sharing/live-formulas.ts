@@ -1,6 +1,7 @@
 import { compactRowFormulas } from "../scorecard/compact-formulas";
 import { measureRowFormulas, scorecardFormulas, scorecardRowFormulas } from "../scorecard/formulas";
 import type { ColumnRole } from "../scorecard/headers";
+import { settingsColumns } from "../scorecard/settings-columns";
 import { formulaAt } from "../scorecard/sheet-grid";
 import { ownMeasureRefs } from "./shared-formulas";
 import { cardRefs, measureRefs, type ScoredTable, type SharedPlace } from "./shared-place";
@@ -31,7 +32,8 @@ export function liveMeasure(table: ScoredTable, row: number) {
 
 /** The add-in's own formulas above and below a scorecard's table. */
 export function liveFormulas(place: SharedPlace) {
-  return scorecardFormulas(cardRefs(place, place.card.placed.firstRow), place.settings);
+  const refs = cardRefs(place, place.card.placed.firstRow);
+  return scorecardFormulas(settingsColumns(refs, place.found.columns), place.settings);
 }
 
 /** Columns of a scorecard's row, and of a measure's, that hold what the add-in works out. */

@@ -203,10 +203,14 @@ function putAround(draft: CellDraft, place: SharedPlace, scored: Scored, when: D
 const at = ({ row, column }: { readonly row: number; readonly column: number }) => ({ row, column });
 
 /** Where the check of the weightings stands above the table: a formula while live, its words while shared. */
-export function weightingsCell({ found, card }: SharedPlace): { row: number; column: number } | undefined {
+export function weightingsCell({
+  found,
+  card,
+  facts,
+}: SharedPlace): { row: number; column: number } | undefined {
   const { grid, firstColumn } = card.placed;
   for (let row = Math.max(grid.row, found.headerRow - 12); row < found.headerRow; row++) {
-    for (let column = firstColumn; column < card.first; column++) {
+    for (let column = firstColumn; column < facts; column++) {
       const cell = cellAt(grid, row, column);
       if (typeof cell === "string" && cell.startsWith(labels.weightings)) return { row, column };
     }

@@ -19,7 +19,7 @@ import { cellAt } from "../scorecard/sheet-grid";
 import { formulasWords, measuresColumns, scorecardColumns } from "../scorecard/vocabulary";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { isBlank } from "../values/cell";
-import { type ScoredColumn, type ScoredFact, scoredHeaders } from "./words";
+import { type ScoredColumn, type ScoredFact, scoredHeaders, scoredLabels } from "./words";
 
 /** A table with the columns that Shared adds at its right; `first` is where they begin or are to begin. */
 export interface ScoredTable {
@@ -36,6 +36,8 @@ export interface SharedPlace {
   readonly feed: Feed;
   readonly isShared: boolean;
   readonly card: ScoredTable;
+  /** The first column of the figures above the scorecard's added columns. */
+  readonly facts: number;
   /** The measures table of a detailed scorecard. */
   readonly measures?: ScoredTable;
   readonly settings: SettingRefs;
@@ -76,7 +78,8 @@ const measuresTable: readonly ScoredColumn[] = [
 
 /** Where the facts above the columns stand: rows above the header row, columns from the first one on. */
 const factPlaces: Readonly<Record<ScoredFact, readonly [up: number, right: number]>> = {
-  verdict: [5, 0],
+  // Beside the title: the verdict's own row is left free for its sentence to run on.
+  verdict: [6, 0],
   target: [4, 0],
   metrics: [4, 2],
   scoring: [3, 0],
@@ -86,13 +89,15 @@ const factPlaces: Readonly<Record<ScoredFact, readonly [up: number, right: numbe
   changed: [1, 0],
 };
 
+const rowsOfFacts = 6;
+
 /** Finds out what Live and Shared write to; a problem where the scorecard lacks what they need. */
 export function sharedPlace(reading: WorkbookReading, found: FoundScorecard): Outcome<SharedPlace> {
   const placed = placedTable(reading, found);
   const { verdict, target, scoring, blanks, formulas, mustMeet, mustMeetCheck } = found.settings;
   if (placed === undefined || !verdict || !target || !scoring || !blanks || !formulas)
     return fail(settingsNeeded());
-  if (found.headerRow < 5) return fail(settingsNeeded());
+  if (found.headerRow < rowsOfFacts) return fail(settingsNeeded());
   const feed = feedOf(reading, found);
   const columns = feed.kind === "compact" ? compactCard : detailedCard;
   const needed: readonly ColumnRole[] = ["metric", "combined", "weighting", "score"];
@@ -120,6 +125,7 @@ export function sharedPlace(reading: WorkbookReading, found: FoundScorecard): Ou
     feed,
     isShared: isShared && card.stands,
     card,
+    facts: factsColumn(card),
     ...(feed.kind === "detailed" ? { measures: scoredTable(feed.table, measuresTable) } : {}),
     settings: {
       verdict: ref(verdict),
@@ -151,15 +157,11 @@ function scoredTable(placed: PlacedTable, columns: readonly ScoredColumn[]): Sco
 
 /** The first cell that Shared would have to overwrite, as a problem. */
 export function takenCells({ card, measures }: SharedPlace): Outcome<void> {
-  for (const [table, above] of [
-    [card, 5],
-    [measures, 0],
-  ] as const) {
+  for (const table of [card, measures]) {
     if (table === undefined || table.stands) continue;
     const { grid, found, lastRow } = table.placed;
-    const width = Math.max(table.columns.length, above > 0 ? 4 : 0);
-    for (let row = found.headerRow - above; row <= lastRow; row++) {
-      for (let column = table.first; column < table.first + width; column++) {
+    for (let row = found.headerRow; row <= lastRow; row++) {
+      for (let column = table.first; column < table.first + table.columns.length; column++) {
         if (!isBlank(cellAt(grid, row, column)))
           return fail(cellsTaken(found.sheet, cellAddress(row, column)));
       }
@@ -169,9 +171,24 @@ export function takenCells({ card, measures }: SharedPlace): Outcome<void> {
 }
 
 /** The cell of a fact above the scorecard's added columns; its label stands left of it. */
-export function factPlace({ card }: SharedPlace, fact: ScoredFact): { row: number; column: number } {
+export function factPlace(
+  { card, facts }: Pick<SharedPlace, "card" | "facts">,
+  fact: ScoredFact,
+): { row: number; column: number } {
   const [up, right] = factPlaces[fact];
-  return { row: card.placed.found.headerRow - up, column: card.first + right + 1 };
+  return { row: card.placed.found.headerRow - up, column: facts + right + 1 };
+}
+
+/** Above the added columns, or farther right where settings reach beyond the table. */
+function factsColumn({ placed, first, stands }: ScoredTable): number {
+  const { grid, found } = placed;
+  const rows = Array.from({ length: rowsOfFacts }, (_, index) => found.headerRow - rowsOfFacts + index);
+  const end = grid.column + (grid.values[0]?.length ?? 0);
+  for (let column = end - 1; column >= first; column--) {
+    if (stands && cellAt(grid, found.headerRow - rowsOfFacts, column) === scoredLabels.verdict) return column;
+    if (!stands && rows.some((row) => !isBlank(cellAt(grid, row, column)))) return column + 1;
+  }
+  return first;
 }
 
 /** How a formula on the scorecard's sheet refers to a fact. */
@@ -181,7 +198,7 @@ export function factRef(place: SharedPlace, fact: ScoredFact): string {
 }
 
 /** Columns of a scorecard's table by the names formulas know them by. */
-const cardRoles: Readonly<Record<ScorecardColumn, ColumnRole>> = {
+export const cardRoles: Readonly<Record<ScorecardColumn, ColumnRole>> = {
   metric: "metric",
   detail: "detail",
   threshold: "threshold",

@@ -18,20 +18,20 @@ import type { ScorecardPageProps } from "../registry";
 import { SettingCell } from "./setting-cell";
 import { useSettingsStyles } from "./styles";
 
-type Command = "live" | "shared" | "again";
+type Command = "live" | "shared";
 
 /** Live or Shared as two cards in plain words; what a switch writes is shown before it is written. */
 export function FormulasSetting({ state, store, scorecard }: ScorecardPageProps) {
   const styles = useSettingsStyles();
   const { found, sheet } = scorecard;
   const [asked, setAsked] = useState<Command>();
+  const [issue, setIssue] = useState<string>();
   const { reading } = state;
   const place = useMemo(() => sharedPlace(reading, found), [reading, found]);
   const isShared = place.ok && place.value.isShared;
   const planned = useMemo((): Outcome<WorkbookChange> | undefined => {
     if (asked === undefined) return undefined;
-    if (asked === "live") return planLive(reading, found);
-    return asked === "shared" ? planShared(reading, found, new Date()) : planRescore(reading, new Date());
+    return asked === "live" ? planLive(reading, found) : planShared(reading, found, new Date());
   }, [asked, reading, found]);
   const notes = useMemo(
     () => (asked === "shared" ? ownFormulas(reading, found) : []),
@@ -39,9 +39,15 @@ export function FormulasSetting({ state, store, scorecard }: ScorecardPageProps)
   );
   const write = async () => {
     if (planned?.ok !== true || asked === undefined) return;
-    const count = sharedPlaces(reading).length;
-    const said = { live: liveNow, shared: sharedNow, again: () => scoredAgain(count) }[asked];
+    const said = asked === "live" ? liveNow : sharedNow;
     if (await store.apply(planned.value, ({ cells }) => said(cells))) setAsked(undefined);
+  };
+  // Nothing but what the add-in wrote before is written: no preview is needed.
+  const scoreAgain = async () => {
+    const again = planRescore(reading, new Date());
+    setIssue(again.ok ? undefined : again.problem.sentence);
+    const count = sharedPlaces(reading).length;
+    if (again.ok) await store.apply(again.value, () => scoredAgain(count));
   };
   const preview = asked !== undefined && (
     <div aria-live="polite">
@@ -75,14 +81,14 @@ export function FormulasSetting({ state, store, scorecard }: ScorecardPageProps)
         </div>
         <p className={styles.quiet}>{shared ? settingsTexts.sharedMeans : settingsTexts.liveMeans}</p>
         {asked === command && preview}
-        {inUse && shared && asked === "again" && preview}
-        {inUse && shared && asked !== "again" && (
+        {inUse && shared && (
           <div className={styles.actions}>
-            <ActionButton small appearance="primary" off={state.writing} onClick={() => setAsked("again")}>
+            <ActionButton small appearance="primary" off={state.writing} onClick={() => void scoreAgain()}>
               {settingsTexts.scoreAgain}
             </ActionButton>
           </div>
         )}
+        {inUse && issue !== undefined && <p className={styles.issue}>! {issue}</p>}
         {!inUse && asked !== command && (
           <div className={styles.actions}>
             <ActionButton small off={state.writing} onClick={() => setAsked(command)}>

@@ -3,6 +3,7 @@ import { missingPolicy, scoringMethod } from "../../../core/scorecard/settings";
 import { blanksWords, scoringWords } from "../../../core/scorecard/vocabulary";
 import { hasSettings } from "../../../core/settings/plan-settings-block";
 import { RemoveFormulas } from "../adopt/remove-formulas";
+import { present } from "../../use-pane-theme";
 import type { ScorecardPageProps } from "../registry";
 import { AddSettings } from "./add-settings";
 import { ChoiceSetting } from "./choice-setting";
@@ -33,8 +34,10 @@ const blanks = [
 export default function SettingsPage(props: ScorecardPageProps) {
   const styles = useSettingsStyles();
   const { found } = props.scorecard;
+  // The browser draws the calendar and the boxes: it is told whether they stand on dark.
+  const colorScheme = present() === "light" ? "light" : "dark";
   return (
-    <div className={styles.page}>
+    <div className={styles.page} style={{ colorScheme }}>
       {!hasSettings(found) && <AddSettings {...props} />}
       <section>
         <h2 className={styles.heading}>{settingsTexts.about}</h2>
