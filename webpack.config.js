@@ -55,6 +55,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       publicPath: "",
     },
     target: ["web", "es2022"],
+    // Modules that functions and pages share keep their own names: short ones, as the functions wait for them.
+    optimization: mode === "production" ? { mangleExports: "size", moduleIds: "size" } : {},
     plugins: [
       functionsMetadata({ host: env.host }),
       new HtmlPlugin({

@@ -54,9 +54,10 @@ describe("every documented example works in the shipped script", () => {
 });
 
 // A ceiling, not the goal: the benchmarks hold the size against the goal of 15 KiB, which the whole grammar misses. It was 33
-// for the first 16 functions; FLIP, BRIDGE, AGREE, AGREEMENT, PAIRWISE and CONSISTENCY take 2.3.
+// for the first 16 functions; six more cost 2.3, and pages that load lazily share the core's modules, which keeps them
+// apart and brings the code that loads chunks: 0.7 more.
 it("stays within its ceiling, compressed", () =>
-  expect(gzipSync(script).length).toBeLessThanOrEqual(35.3 * KIB));
+  expect(gzipSync(script).length).toBeLessThanOrEqual(36 * KIB));
 
 it("holds no trace of the registry's prose", () => expect(script).not.toContain(FUNCTIONS[0]!.meaning));
 
