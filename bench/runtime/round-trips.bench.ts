@@ -8,7 +8,7 @@ import { sample, type Sample } from "../../src/core/scorecard/sample";
 import { workbookState } from "../../src/core/scorecard/workbook-state";
 import { recognise } from "../../src/core/scorecard/recognise";
 import { applyChange } from "../../src/excel/apply-change";
-import { insertSample } from "../../src/excel/insert-sample";
+import { insertSample } from "../../test/support/insert-sample";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import type { Book } from "../../src/preview/book";
 import { createTestWorkbook, type TestWorkbook } from "../../test/support/test-workbook";

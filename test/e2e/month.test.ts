@@ -21,7 +21,9 @@ const button = (name: string | RegExp) => shown.pane.getByRole("button", { name 
 /** Opens a scorecard from the list of all, counted from 0. */
 const openFromHome = async (index: number) => {
   await button("All scorecards").click();
-  await button(/^Service desk/).nth(index).click();
+  await button(/^Service desk/)
+    .nth(index)
+    .click();
 };
 const undo = async () => {
   await shown.page.evaluate(() => window.preview.undo());
@@ -75,6 +77,11 @@ it("a copied sheet is told from its original, and given measures of its own", as
   await openFromHome(1);
   await says("This copy still scores the measures of Scorecard (Measures): type there and both change.");
   await button("Give it its own measures…").click();
+  // Before that, starting the next month here would empty the original as well.
+  await button(/Next period/).click();
+  await says("! Scorecard scores the same actuals: clearing them clears the figures there as well.");
+  await button("Clear and start").click({ force: true });
+  expect(await shown.values("Measures", "D5")).toEqual([[0.96]]);
   await says(/^Will add the sheet "Measures \(2\)" with 16 measures, and point \d+ formulas/);
   await shown.pane.getByRole("checkbox", { name: "Keep the actuals in the copy" }).uncheck();
   await says(/with 16 measures, without its 16 actuals, and point/);

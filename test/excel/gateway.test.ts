@@ -3,7 +3,7 @@ import { enUS, getCulture, setCulture } from "../../src/core/values/culture";
 import { readCulture } from "../../src/excel/culture";
 import { followEdits } from "../../src/excel/follow-edits";
 import { goToCell } from "../../src/excel/go-to-cell";
-import { insertSample } from "../../src/excel/insert-sample";
+import { insertSample } from "../support/insert-sample";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { recalculate } from "../../src/excel/recalculate";
 import * as bodies from "../../src/functions/functions";

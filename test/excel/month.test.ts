@@ -1,9 +1,9 @@
 import { type BorrowedMeasures, borrowedMeasures } from "../../src/core/month/borrowed-measures";
 import { planOwnMeasures } from "../../src/core/month/own-measures";
-import { planNextStart } from "../../src/core/month/start-next";
+import { planNextStart, presentPeriod } from "../../src/core/month/start-next";
 import { recognise } from "../../src/core/scorecard/recognise";
 import { applyChange } from "../../src/excel/apply-change";
-import { insertSample } from "../../src/excel/insert-sample";
+import { insertSample } from "../support/insert-sample";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { type Calculated, openCalculated } from "../support/calculated-workbook";
 import { failingSyncs } from "../support/failing-syncs";
@@ -115,6 +115,18 @@ describe("a copied scorecard", () => {
     expect((await borrowedBy()).sentence).toBe(
       "This copy still scores the measures of Scorecard (Measures): type there and both change.",
     );
+  });
+
+  it("loses its figures with the original's, which is said before the next month starts", async () => {
+    for (const [sheet, other] of [
+      ["Scorecard", "Scorecard (2)"],
+      ["Scorecard (2)", "Scorecard"],
+    ] as const) {
+      const { reading, scorecard } = await read(sheet);
+      expect(presentPeriod(reading, scorecard).shared).toBe(
+        `${other} scores the same actuals: clearing them clears the figures there as well.`,
+      );
+    }
   });
 
   it("the original is said nothing of", async () => {

@@ -20,7 +20,7 @@ import {
 } from "../../src/core/structure/metrics";
 import { type Outline, outlineOf } from "../../src/core/structure/outline";
 import { applyChange } from "../../src/excel/apply-change";
-import { insertSample } from "../../src/excel/insert-sample";
+import { insertSample } from "../support/insert-sample";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import type { Book } from "../../src/preview/book";
 import { createCalculatingWorkbook } from "../support/calculating-workbook";

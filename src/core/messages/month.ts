@@ -11,6 +11,7 @@ export const monthTexts = {
   cancel: "Cancel",
   period: "Name of the next period",
   clearTyped: "Clear typed scores too",
+  clearShared: "Clear them for all of these",
   alarm: "Shared measures",
   fix: "Give it its own measures…",
   repoint: "Point it to its own measures…",
@@ -51,6 +52,13 @@ export function staying(parts: { readonly formulas: number; readonly typed: numb
     "the thresholds, weightings and who agreed them",
   ];
   return `Stays as it is: ${listed(kept)}.`;
+}
+
+/** Other scorecards lose their figures too when the actuals they share are cleared. */
+export function clearsOthers(sheets: readonly string[]): string {
+  if (sheets.length === 0) return "";
+  const score = sheets.length === 1 ? "scores" : "score";
+  return `${listed(sheets)} ${score} the same actuals: clearing them clears the figures there as well.`;
 }
 
 /** What starting the next period did. */

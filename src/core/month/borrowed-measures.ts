@@ -59,6 +59,20 @@ export function borrowedMeasures(
   };
 }
 
+/** The other scorecards that read the measures of this one, by their sheets. */
+export function sharingWith(reading: WorkbookReading, scorecard: FoundScorecard): string[] {
+  const { feeds } = feedsOf(reading);
+  const feed = feeds.find((each) => same(each.scorecard, scorecard))?.feed;
+  if (feed?.kind !== "detailed") return [];
+  const others = feeds.filter(
+    (each) =>
+      !same(each.scorecard, scorecard) &&
+      each.feed.kind === "detailed" &&
+      sameTable(each.feed.table, feed.table),
+  );
+  return others.map((each) => each.scorecard.sheet);
+}
+
 interface Feeds {
   readonly feeds: readonly { readonly scorecard: FoundScorecard; readonly feed: Feed }[];
   readonly measures: readonly FoundTable[];

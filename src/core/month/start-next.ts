@@ -1,4 +1,4 @@
-import { periodUnknown, staying, willStart } from "../messages/month";
+import { clearsOthers, periodUnknown, staying, willStart } from "../messages/month";
 import { contentText } from "../messages/changes";
 import { fail, ok, type Outcome } from "../outcome";
 import { type Feed, feedOf } from "../scorecard/feeds";
@@ -9,6 +9,7 @@ import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { foldHeader } from "../scorecard/headers";
 import { type Cell, isBlank, isCellError } from "../values/cell";
 import type { CellChange, Guard, WorkbookChange } from "../change/workbook-change";
+import { sharingWith } from "./borrowed-measures";
 import { nextPeriod, type NextPeriod } from "./period";
 
 /** What somebody may decide when the next period starts. */
@@ -38,6 +39,8 @@ export interface PresentPeriod {
   readonly typed: number;
   /** True where scores are only typed: they are what a period consists of. */
   readonly typedOnly: boolean;
+  /** What it means that other scorecards read the same actuals; blank when none does. */
+  readonly shared: string;
 }
 
 /** Looks at the present period of a scorecard. */
@@ -52,6 +55,7 @@ export function presentPeriod(reading: WorkbookReading, scorecard: FoundScorecar
     actuals: actuals.length,
     typed: typed.length,
     typedOnly: feed.kind === "typed" && typed.length > 0,
+    shared: actuals.length === 0 ? "" : clearsOthers(sharingWith(reading, scorecard)),
   };
 }
 

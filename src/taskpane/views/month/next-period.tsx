@@ -4,6 +4,7 @@ import { monthTexts, startedSentence } from "../../../core/messages/month";
 import { planNextStart, presentPeriod } from "../../../core/month/start-next";
 import { ActionButton } from "../action-button";
 import type { ScorecardPageProps } from "../registry";
+import { useToneStyles } from "../tone";
 import { useMonthStyles } from "./styles";
 
 const useStyles = makeStyles({
@@ -79,6 +80,7 @@ function Start({
 }: ScorecardPageProps & { readonly onStarted: () => void }) {
   const styles = useStyles();
   const shared = useMonthStyles();
+  const tones = useToneStyles();
   const id = useId();
   const present = presentPeriod(reading, found);
   // What is offered follows the sheet until somebody types another name or makes another choice.
@@ -86,6 +88,9 @@ function Start({
   const [clear, setClear] = useState<boolean>();
   const period = name ?? present.next?.text ?? "";
   const clearTyped = clear ?? present.typedOnly;
+  // An archived copy that still reads these actuals would lose its figures.
+  const [forAll, setForAll] = useState(false);
+  const held = present.shared !== "" && !forAll;
   const plan = planNextStart(reading, found, { clearTyped, ...(present.hasPeriod ? { period } : {}) });
   const start = async () => {
     if (!plan.ok) return;
@@ -111,6 +116,20 @@ function Start({
           />
         </>
       )}
+      {present.shared !== "" && (
+        <>
+          <p className={mergeClasses(shared.text, tones.warning)}>! {present.shared}</p>
+          <label className={shared.choice}>
+            <input
+              type="checkbox"
+              className={shared.box}
+              checked={forAll}
+              onChange={({ target }) => setForAll(target.checked)}
+            />
+            {monthTexts.clearShared}
+          </label>
+        </>
+      )}
       {present.typed > 0 && (
         <label className={shared.choice}>
           <input
@@ -130,7 +149,7 @@ function Start({
         <ActionButton
           small
           appearance="primary"
-          off={writing || !plan.ok || (plan.value.change.cells ?? []).length === 0}
+          off={writing || held || !plan.ok || (plan.value.change.cells ?? []).length === 0}
           onClick={() => void start()}
         >
           {writing ? monthTexts.working : monthTexts.apply}

@@ -9,12 +9,7 @@ import { useMonthStyles } from "./styles";
 
 const useStyles = makeStyles({
   closed: { margin: "6px 0 0" },
-  panel: {
-    margin: "8px 0 0",
-    padding: "8px 12px 10px",
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  panel: { margin: "6px 0 4px", paddingTop: "6px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   will: { margin: 0, outlineStyle: "none" },
 });
 

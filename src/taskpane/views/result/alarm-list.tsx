@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Alarm } from "../../../core/alarms";
 import { alarmTexts } from "../../../core/messages/alarms";
 import { useToneStyles } from "../tone";
@@ -22,10 +23,12 @@ const useStyles = makeStyles({
 
 interface Props extends Follow {
   readonly alarms: readonly Alarm[];
+  /** What puts an alarm right, by its key: shown beneath its sentence. */
+  readonly fixes?: Readonly<Record<string, ReactNode>>;
 }
 
 /** What the verdict doesn't say by itself: a sentence each, with the cell or the page that helps. */
-export function AlarmList({ alarms, ...follow }: Props) {
+export function AlarmList({ alarms, fixes = {}, ...follow }: Props) {
   const styles = useStyles();
   const tones = useToneStyles();
   if (alarms.length === 0) return null;
@@ -39,9 +42,10 @@ export function AlarmList({ alarms, ...follow }: Props) {
           <span className={styles.mark} aria-hidden="true">
             !
           </span>
-          <span className={styles.text}>
+          <div className={styles.text}>
             {alarm.sentence} <FollowLinks to={alarm} {...follow} />
-          </span>
+            {fixes[alarm.key]}
+          </div>
         </li>
       ))}
     </ul>

@@ -54,8 +54,7 @@ export default function Result(props: ScorecardPageProps) {
         />
       </p>
       <VerdictBanner scorecard={scorecard} onGoTo={store.goTo} />
-      <AlarmList alarms={alarms} {...follow} />
-      <SharedMeasures {...props} />
+      <AlarmList alarms={alarms} fixes={{ "shared-measures": <SharedMeasures {...props} /> }} {...follow} />
       <NextList steps={steps} {...follow} />
       <ScoreRows scorecard={scorecard} why={look.why} onGoTo={store.goTo} />
       <Facts scorecard={scorecard} onGoTo={store.goTo} />
