@@ -48,7 +48,6 @@ function oddIn(table: PlacedTable, ownOf: (row: number) => RowFormulas): OddCell
   const { sheet, columns } = found;
   const roleOf = new Map(Object.entries(columns).map(([role, column]) => [column, role as ColumnRole]));
   const odd: OddCell[] = [];
-  const patterns = new Map<number, ReturnType<typeof patternOf>>();
   for (const row of found.rows) {
     for (const [column, formula] of filledRow(table, row, ownOf(row))) {
       const role = roleOf.get(column);
@@ -62,8 +61,7 @@ function oddIn(table: PlacedTable, ownOf: (row: number) => RowFormulas): OddCell
         else if (role === undefined || !mayBeTyped.includes(role)) odd.push({ ...place, kind: "value" });
         continue;
       }
-      if (!patterns.has(column)) patterns.set(column, patternOf(table, column));
-      const pattern = patterns.get(column);
+      const pattern = patternOf(table, column);
       if (pattern !== undefined && rowless(standing, row) !== pattern.key)
         odd.push({ ...place, formula: copiedTo(pattern.formula, pattern.row, row), kind: "formula" });
     }

@@ -56,8 +56,19 @@ export interface Outline {
   readonly strangers: readonly (MeasureItem & { readonly metric: string })[];
 }
 
+// The page, its findings and the result's alarms ask for the outline of one reading.
+const outlines = new WeakMap<FoundScorecard, { reading: WorkbookReading; outline: Outline | undefined }>();
+
 /** The outline of a scorecard; `undefined` when its sheet isn't part of the reading. */
 export function outlineOf(reading: WorkbookReading, scorecard: FoundScorecard): Outline | undefined {
+  const known = outlines.get(scorecard);
+  if (known?.reading === reading) return known.outline;
+  const outline = makeOutline(reading, scorecard);
+  outlines.set(scorecard, { reading, outline });
+  return outline;
+}
+
+function makeOutline(reading: WorkbookReading, scorecard: FoundScorecard): Outline | undefined {
   const table = placedTable(reading, scorecard);
   if (table === undefined) return undefined;
   const feed = feedOf(reading, scorecard);

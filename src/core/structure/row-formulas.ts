@@ -123,19 +123,29 @@ export interface ColumnPattern {
   readonly rows: number;
 }
 
+// A table is read once and asked for each of its rows.
+const patterns = new WeakMap<PlacedTable, Map<number, ColumnPattern | undefined>>();
+
 /** What most formulas of a column say; `undefined` where fewer than half of its rows hold one. */
-export function patternOf({ grid, found }: PlacedTable, column: number): ColumnPattern | undefined {
-  const patterns = new Map<string, { formula: string; row: number; key: string; rows: number }>();
+export function patternOf(table: PlacedTable, column: number): ColumnPattern | undefined {
+  let known = patterns.get(table);
+  if (known === undefined) patterns.set(table, (known = new Map<number, ColumnPattern | undefined>()));
+  if (!known.has(column)) known.set(column, mostFrequent(table, column));
+  return known.get(column);
+}
+
+function mostFrequent({ grid, found }: PlacedTable, column: number): ColumnPattern | undefined {
+  const counts = new Map<string, { formula: string; row: number; key: string; rows: number }>();
   for (const row of found.rows) {
     const formula = formulaAt(grid, row, column);
     if (formula === undefined) continue;
     const key = rowless(formula, row);
-    const known = patterns.get(key);
-    if (known === undefined) patterns.set(key, { formula, row, key, rows: 1 });
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { formula, row, key, rows: 1 });
     else known.rows++;
   }
   let best: ColumnPattern | undefined;
-  for (const each of patterns.values()) if (best === undefined || each.rows > best.rows) best = each;
+  for (const each of counts.values()) if (best === undefined || each.rows > best.rows) best = each;
   return best !== undefined && best.rows * 2 >= found.rows.length ? best : undefined;
 }
 
