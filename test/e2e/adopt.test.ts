@@ -1,0 +1,177 @@
+import { readFileSync } from "node:fs";
+import type { Frame, Locator } from "playwright-core";
+import type { Book } from "../../src/preview/book";
+import { writeXlsx } from "../../src/preview/xlsx";
+import { committee, lastYear, perMeasure } from "../core/adopt/fixtures/layouts";
+import { sourceText } from "../core/adopt/fixtures/source-table";
+import { patience, startPreview, type PreviewPage, type RunningPreview } from "./support/preview";
+
+jest.setTimeout(patience * 3);
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+let preview: RunningPreview;
+let shown: PreviewPage;
+let clicks = 0;
+beforeAll(async () => {
+  preview = await startPreview();
+});
+beforeEach(async () => {
+  shown = await preview.open();
+  clicks = 0;
+});
+afterEach(() => shown.page.close());
+afterAll(() => preview.stop());
+
+const says = (text: string | RegExp) => shown.pane.getByText(text).first().waitFor();
+const button = (name: string | RegExp) => shown.pane.getByRole("button", { name }).first();
+const click = async (what: Locator) => {
+  clicks++;
+  await what.click();
+};
+
+function paneFrame(): Frame {
+  const frame = shown.page.frames().find((one) => one.url().includes("taskpane"));
+  if (frame === undefined) throw new Error("no pane");
+  return frame;
+}
+
+async function faultsOfAccess(): Promise<string[]> {
+  const frame = paneFrame();
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    const { axe: engine } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    const { violations } = await engine.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
+}
+interface AxeResults {
+  readonly violations: { readonly id: string; readonly nodes: { readonly html: string }[] }[];
+}
+
+/** Another workbook comes with another pane in Excel; here the pane's page starts again. */
+async function openBook(book: Book): Promise<void> {
+  await shown.open(await writeXlsx(book), "table.xlsx");
+  await paneFrame().evaluate(() => location.reload());
+  await button("Use my table").waitFor();
+}
+const empty: Book = { sheets: [{ name: "Sheet1", cells: [] }], tables: [], names: [] };
+const target = (text: string) => shown.pane.getByRole("textbox", { name: "Target" }).fill(text);
+
+describe("the source's printed table, pasted as text into a sheet", () => {
+  it("is a scorecard at 89.9% in under ten clicks, and one undo takes it back", async () => {
+    await openBook(empty);
+    await shown.page.evaluate((text) => window.preview.paste("Sheet1", "A1", { text }), sourceText);
+    await shown.idle();
+    await click(button("Use my table"));
+    await says(/4 metrics, 13 measures, 20 thresholds read, 4 combined scores typed, weightings total 100%/);
+    await click(button("Use the selected cells"));
+    await says(/Nothing of yours is changed/);
+    await click(button("Make the scorecard"));
+    await says("✗ Missed");
+    await button(/^OXM score 89\.9%/).waitFor();
+    expect(clicks).toBeLessThan(10);
+    expect(await shown.values("Sheet1", "F12")).toEqual([[0.899]]);
+    expect(await shown.text("Sheet1", "A2")).toEqual([[expect.stringMatching(/^✗ Missed: 89\.9%/)]]);
+    expect(shown.faults).toEqual([]);
+    expect(shown.strangers).toEqual([]);
+    await shown.page.getByRole("button", { name: "Undo" }).first().click();
+    await shown.idle();
+    expect(await shown.text("Sheet1", "A1:A2")).toEqual([["Metric*"], ["Customer / User"]]);
+  });
+
+  it("can be pasted into the pane as well", async () => {
+    await openBook(empty);
+    await click(button("Use my table"));
+    await click(shown.pane.getByText("Paste a table from a slide or page"));
+    await shown.pane.getByLabel("Table as text").fill(sourceText);
+    await click(button("Put it on a new sheet"));
+    await says("Pasted table!A1:F6");
+    await click(button("Make the scorecard"));
+    await button(/^OXM score 89\.9%/).waitFor();
+    expect(clicks).toBeLessThan(10);
+    expect(await shown.values("Pasted table", "F12")).toEqual([[0.899]]);
+  });
+});
+
+describe("three tables of real life", () => {
+  it("a committee's, with merged titles, points and a total", async () => {
+    await openBook(committee);
+    await click(button("Use my table"));
+    await click(button(/^Service review committee/).or(button("Use the selected cells")));
+    await says(
+      /4 metrics, 7 measures, 7 thresholds read, 4 combined scores typed, weightings total 100 points/,
+    );
+    await click(button("Make the scorecard"));
+    await button(/^OXM score 87\.1%/).waitFor();
+    expect(clicks).toBeLessThan(10);
+  });
+
+  it("one row a measure, with merged metrics", async () => {
+    await openBook(perMeasure);
+    await click(button("Use my table"));
+    await click(button(/^KPIs 2026!C4:G10/));
+    await target(">90%");
+    await click(button("Make the scorecard"));
+    await button(/^OXM score 95%/).waitFor();
+    expect(clicks).toBeLessThan(10);
+    await shown.type("KPIs 2026", "F7", "4");
+    await button(/^OXM score 100%/).waitFor();
+  });
+
+  it("last year's, an Excel table with people's own columns", async () => {
+    await openBook(lastYear);
+    await click(button("Use my table"));
+    await click(button(/^Service desk FY25/));
+    await target(">90%");
+    await click(button("Make the scorecard"));
+    await button(/^OXM score 89\.5%/).waitFor();
+    expect(clicks).toBeLessThan(10);
+  });
+});
+
+describe("while choosing", () => {
+  it("follows the selection, and says what can't be used", async () => {
+    await click(button("Use my table"));
+    await says(/belong to the scorecard "Service desk" already/);
+    await shown.page.evaluate(() => window.preview.select("Scorecard", "K30"));
+    await says(/Select your table in the sheet/);
+    await shown.page.evaluate(() => window.preview.select("Measures", "B6"));
+    await says(/hold formulas of the add-in already/);
+  });
+
+  it("works by keyboard alone", async () => {
+    await openBook(empty);
+    await shown.page.evaluate((text) => window.preview.paste("Sheet1", "A1", { text }), sourceText);
+    await shown.idle();
+    await button("Use my table").focus();
+    await shown.page.keyboard.press("Enter");
+    await says(/4 metrics/);
+    await button("Use the selected cells").focus();
+    await shown.page.keyboard.press("Enter");
+    await says(/Nothing of yours is changed/);
+    for (let tabs = 0; tabs < 30; tabs++) {
+      const at = await paneFrame().evaluate(() => document.activeElement?.textContent);
+      if (at === "Make the scorecard") break;
+      await shown.page.keyboard.press("Tab");
+    }
+    await shown.page.keyboard.press("Enter");
+    await button(/^OXM score 89\.9%/).waitFor();
+  });
+
+  it.each(["light", "dark", "contrast"])("axe finds nothing in the %s theme", async (theme) => {
+    await openBook(perMeasure);
+    await shown.page.getByLabel("Theme").selectOption(theme);
+    await click(button("Use my table"));
+    await says(/3 metrics/);
+    await shown.page.waitForTimeout(500);
+    expect(await faultsOfAccess()).toEqual([]);
+    await click(button(/^KPIs 2026!C4:G10/));
+    await says("What to make of it");
+    await shown.page.waitForTimeout(500);
+    expect(await faultsOfAccess()).toEqual([]);
+    expect(await paneFrame().evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
+      true,
+    );
+  });
+});
