@@ -3,6 +3,7 @@ import { changedVerdicts } from "../../src/taskpane/changed-verdicts";
 
 const card = (id: string, sentence: string): ScorecardState => ({
   id,
+  found: { sheet: "Scorecard", headerRow: 6, columns: {}, rows: [], settings: {} },
   sheet: "Scorecard",
   title: id,
   place: "A7",

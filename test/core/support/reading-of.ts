@@ -4,9 +4,13 @@ import type { WorkbookReading } from "../../../src/core/scorecard/workbook-readi
 import type { Cell } from "../../../src/core/values/cell";
 
 /** What a cell holds in a test: a value, or a formula with the value it has given. */
-export type Held = Cell | { readonly formula: string; readonly value?: Cell };
+export type Held = Cell | HeldFormula;
 
-const isFormula = (held: Held): held is { formula: string; value?: Cell } =>
+interface HeldFormula {
+  readonly formula: string;
+  readonly value?: Cell;
+}
+const isFormula = (held: Held): held is HeldFormula =>
   typeof held === "object" && held !== null && "formula" in held;
 
 /** A sheet of a test, from its first cell on. */
