@@ -12,7 +12,7 @@ import { type Cause, causeOf, type MeasuresTable } from "./cause";
 import type { ColumnRole } from "./headers";
 import type { FoundScorecard } from "./recognise";
 import { mustMeetStanding, withMustMeet } from "./must-meet";
-import { missingPolicy, mustMeet, type Setting } from "./settings";
+import { missingPolicy, mustMeet, scoringMethod, type Setting, type Settings } from "./settings";
 import { cellAt, type SheetGrid } from "./sheet-grid";
 import { labels } from "./vocabulary";
 
@@ -103,7 +103,7 @@ export function scorecardState(
   };
   const totalAt = (role: ColumnRole) => (totalRow === undefined ? undefined : at(totalRow, role));
   const metrics = rows.map((row) => [read(row, "metric")]);
-  const combined = rows.map((row) => [combinedOf(row, read)]);
+  const combined = rows.map((row) => [combinedOf(row, read, settings)]);
   const weighting = rows.map((row) => [read(row, "weighting")]);
   const measured = columns.measured === undefined ? undefined : rows.map((row) => [read(row, "measured")]);
   const missing = missingPolicy(settings);
@@ -194,11 +194,20 @@ export function scorecardState(
   };
 }
 
-/** A row's combined score: its cell, or in a table without that column what its actual makes of its threshold. */
-export function combinedOf(row: number, read: (row: number, role: ColumnRole) => Cell): Cell {
+/** A row's combined score: its cell, or in a table without that column what its own lines make by the scorecard's method. */
+export function combinedOf(
+  row: number,
+  read: (row: number, role: ColumnRole) => Cell,
+  settings: Settings = {},
+): Cell {
   const score = read(row, "combined");
   if (score !== undefined) return score;
-  const computed = combine(read(row, "actual"), read(row, "threshold"));
+  const computed = combine(
+    read(row, "actual"),
+    read(row, "threshold"),
+    read(row, "measureWeight"),
+    scoringMethod(settings),
+  );
   if (computed.ok) return computed.value;
   const { error } = computed.problem;
   if (error === "notAvailable") return { code: "#N/A", message: computed.problem.sentence };

@@ -67,7 +67,7 @@ export function whatIfSheet(
   };
   const cells = rows.map((row) => ({
     metric: read(row, "metric"),
-    combined: combinedOf(row, read),
+    combined: combinedOf(row, read, settings),
     weighting: read(row, "weighting"),
     ...(columns.measured === undefined ? {} : { measured: read(row, "measured") }),
   }));
