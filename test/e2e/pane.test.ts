@@ -168,6 +168,7 @@ describe("by keyboard alone", () => {
     await link(/^All scorecards$/).focus();
     await press("Enter");
     expect(await focused()).toBe("Scorecards");
+    await says("1 scorecard in this workbook");
     await press("Tab", "Tab", "Tab");
     expect(await focused()).toBe("Service desk");
     await press("Enter");

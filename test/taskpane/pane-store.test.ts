@@ -76,10 +76,10 @@ describe("reading the workbook", () => {
     let answer: (value: Awaited<ReturnType<typeof readWorkbook>>) => void = () => undefined;
     reading.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
     const first = store.refresh();
-    await Promise.all([store.refresh(), store.refresh(), store.refresh()]);
+    const others = [store.refresh(), store.refresh(), store.refresh()];
     answer(ok(read(sheet(0.5))));
     holds(sheet(0.95));
-    await first;
+    await Promise.all([first, ...others]);
     expect(reading).toHaveBeenCalledTimes(2);
     expect(store.current().scorecards).toMatchObject([{ verdict: { status: "Met" } }]);
   });
@@ -107,6 +107,41 @@ describe("inserting the sample", () => {
     await Promise.all([store.insert("sample"), store.insert("sample")]);
     expect(inserting).toHaveBeenCalledTimes(1);
   });
+});
+
+describe("what a command said", () => {
+  it("stays while results come in, and goes at the next edit", async () => {
+    inserting.mockResolvedValue(ok({ sheets: ["Sheet1"], cells: 3 }));
+    const typed = sheet(0.95);
+    const calculated = (result: number): SheetGrid => ({
+      ...typed,
+      values: typed.values.map((row) => row.map((cell) => (cell === 0.95 ? result : cell))),
+      formulas: typed.values,
+    });
+    holds(calculated(0.5));
+    await store.insert("sample");
+    holds(calculated(0.95));
+    await store.refresh();
+    expect(store.current().notice?.kind).toBe("done");
+    holds();
+    await store.refresh();
+    expect(store.current().notice).toBeUndefined();
+  });
+
+  it("goes with the view it was said in", async () => {
+    inserting.mockResolvedValue(fail(problem));
+    await store.insert("sample");
+    store.navigate({ name: "help" });
+    expect(store.current()).toMatchObject({ notice: undefined, view: { name: "help" }, visits: 1 });
+  });
+});
+
+it("shows the result of what was inserted", async () => {
+  await store.start();
+  inserting.mockResolvedValue(ok({ sheets: ["Sheet1"], cells: 3 }));
+  holds(sheet(0.95));
+  await store.insert("sample");
+  expect(store.current().view).toEqual({ name: "result", scorecard: "Sheet1!A1" });
 });
 
 describe("following a link", () => {

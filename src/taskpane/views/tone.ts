@@ -31,7 +31,7 @@ export function toneOfText(text: string): Tone {
 /** Foregrounds, and tints to lay under text. */
 export const useToneStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   open: { color: tokens.colorBrandForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },

@@ -12,7 +12,8 @@ const useStyles = makeStyles({
     margin: "0 -16px",
     padding: "9px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // A tint would take the statuses below the contrast that text needs.
+    ":hover > div > button": { textDecorationLine: "underline" },
   },
   line: { display: "flex", alignItems: "baseline", gap: "10px" },
   open: {

@@ -1,0 +1,95 @@
+import { alarmsOf } from "../../../src/core/alarms";
+import { lookAt } from "../../../src/core/explain";
+import { nextSteps } from "../../../src/core/next";
+import { metricsOfTableThree, workbookOf } from "../explain/workbook";
+
+const look = (...given: Parameters<typeof workbookOf>) => {
+  const { reading, state } = workbookOf(...given);
+  return lookAt(reading, state);
+};
+const alarms = (...given: Parameters<typeof workbookOf>) =>
+  alarmsOf(look(...given)).filter(({ key }) => ["red-row", "red-measure", "fragile", "capped"].includes(key));
+
+describe("a green total over a red row", () => {
+  const red = {
+    metrics: [
+      ["Customer / User", 0.6, 0.1],
+      ["Outcome", 1, 0.9],
+    ],
+  } as const;
+
+  it("names the row that alone would miss the target, and its cell", () =>
+    expect(alarms({ ...red, measures: [] })).toMatchObject([
+      {
+        key: "red-row",
+        sentence: "The total meets its target, but Customer / User (60%) on its own would miss it.",
+        place: { sheet: "Scorecard", address: "B5" },
+      },
+    ]));
+
+  it("names the measure far off in a row that isn't", () =>
+    expect(
+      alarms({
+        metrics: [["Outcome", 0.95, 1]],
+        measures: [["Outcome", "Deliveries", "Delivered – yes/no", "no"]],
+      }),
+    ).toMatchObject([
+      {
+        key: "red-measure",
+        sentence: expect.stringContaining("Deliveries in Outcome is far off"),
+        place: { address: "D2" },
+      },
+    ]));
+
+  it("raises nothing for worked table 2, and nothing under a missed total", () => {
+    const tableTwo = metricsOfTableThree.map(
+      ([metric, , weight], at) => [metric, at === 0 ? 0.95 : 1, weight] as const,
+    );
+    expect(alarms({ metrics: tableTwo, measures: [] })).toEqual([]);
+    expect(alarms({ metrics: [["Outcome", 0.5, 1]], measures: [] })).toEqual([]);
+  });
+});
+
+it("calls table 3 fragile: half a point of weight reverses it", () =>
+  expect(alarms()).toEqual([
+    {
+      key: "fragile",
+      sentence: "Moving more than half a point of weight from Outcome to Employee reverses the verdict.",
+      page: "what-if",
+    },
+  ]));
+
+it("says what a score above 100% counts as", () =>
+  expect(alarms({ metrics: [["Outcome", 1.4, 1]], measures: [] })).toMatchObject([
+    { key: "capped", sentence: expect.stringContaining("140%"), place: { address: "B5" } },
+  ]));
+
+describe("what to do next", () => {
+  const steps = (...given: Parameters<typeof workbookOf>) => nextSteps(look(...given)).map(({ key }) => key);
+
+  it("of table 3 begins with the measure that cost most, then the route", () =>
+    expect(nextSteps(look())).toMatchObject([
+      {
+        key: "costs",
+        sentence:
+          "Begin with Business tasks completed (Outcome): it cost 8 points. The answer is no: no credit.",
+        place: { sheet: "Measures", address: "D8" },
+      },
+      { key: "route", page: "what-if" },
+    ]));
+
+  it("is at most three steps, what stops the score first", () => {
+    expect(steps({ metrics: [["Outcome", 0.8, 0.9]] })).toEqual(["weightings"]);
+    expect(steps({ target: "" })[0]).toBe("target");
+    expect(steps({ measures: [["Outcome", "First", ">90%", ""]], metrics: [["Outcome", "", 1]] })).toEqual([
+      "actuals",
+    ]);
+  });
+
+  it("says how many points to take off or to add", () => {
+    const sentence = (weight: number) =>
+      nextSteps(look({ metrics: [["Outcome", 0.8, weight]] }))[0]?.sentence;
+    expect(sentence(1.05)).toBe("Take 5 points off the weightings: they must total 100%.");
+    expect(sentence(0.99)).toBe("Add 1 point to the weightings: they must total 100%.");
+  });
+});
