@@ -92,8 +92,16 @@ function queueStyle(range: Excel.Range, style: StylePlan, severalRows: boolean):
   }
 }
 
-function queueValidation(worksheet: Excel.Worksheet, { address, list, prompt, error }: ValidationPlan): void {
+function queueValidation(
+  worksheet: Excel.Worksheet,
+  { address, list, between, prompt, error }: ValidationPlan,
+): void {
   const { dataValidation } = worksheet.getRange(address);
+  if (between !== undefined) {
+    dataValidation.rule = {
+      decimal: { formula1: between.least, formula2: between.most, operator: "Between" },
+    };
+  }
   if (list !== undefined) dataValidation.rule = { list: { inCellDropDown: true, source: list.join(",") } };
   if (prompt !== undefined) dataValidation.prompt = { showPrompt: true, ...prompt };
   if (error !== undefined) dataValidation.errorAlert = { showAlert: true, ...error };

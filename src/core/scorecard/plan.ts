@@ -70,10 +70,11 @@ export interface TablePlan {
   readonly showBandedRows: boolean;
 }
 
-/** A pick-list and the hint shown beside the selected cell; `address` is A1 without a sheet. */
+/** A pick-list or bounds for numbers, and the hint shown beside the selected cell; `address` is A1 without a sheet. */
 export interface ValidationPlan {
   readonly address: string;
   readonly list?: readonly string[];
+  readonly between?: { readonly least: number; readonly most: number };
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly error?: {
     readonly title: string;
