@@ -172,15 +172,20 @@ describe("a workbook that has changed meanwhile", () => {
     ).toMatch(/Scorecard/));
 });
 
-it("a thousand metrics take no more round trips", async () => {
-  const count = 1_000;
+// A thousand metrics whose displays each read two thousand measures take the preview's engine minutes; the round trips
+// don't depend on it, so the conversion is counted on fewer.
+it.each<[string, number, Plan]>([
+  ["moving one of a thousand metrics", 1_000, (reading, outline) => planMoveMetric(reading, outline, 500, 1)],
+  ["adding to a thousand metrics", 1_000, (reading, outline) => planAddMetric(reading, outline, "One more")],
+  ["bringing a hundred metrics into rows", 100, (reading, outline) => planDetailed(reading, outline)],
+])("%s takes no more round trips", async (_what, count, plan) => {
   const header = ["Metric", "Threshold", "Actual", "Combined Score", "Weighting", "OXM Score"];
   book.workbook.load({
     sheets: [
       {
         name: "Large",
         cells: Array.from({ length: count + 1 }, (_line, at) =>
-          (at === 0 ? header : [`Metric ${at}`, ">90%\n>5", "95%\n6", 1, 0.001, 0.001]).map(
+          (at === 0 ? header : [`Metric ${at}`, ">90%\n>5", "95%\n6", 1, 1 / count, 1 / count]).map(
             (value, column) => ({
               row: at,
               column,
@@ -193,16 +198,10 @@ it("a thousand metrics take no more round trips", async () => {
     tables: [],
     names: [],
   });
-  await book.workbook.idle();
-  for (const plan of [
-    (reading, outline) => planMoveMetric(reading, outline, 500, 1),
-    (reading, outline) => planDetailed(reading, outline),
-  ] satisfies Plan[]) {
-    const change = await planned(plan);
-    const intercepted = interceptSyncs(book);
-    const applied = await applyChange(change);
-    intercepted.stop();
-    expect(applied.ok).toBe(true);
-    expect(intercepted.count()).toBeLessThanOrEqual(3);
-  }
+  const change = await planned(plan);
+  const intercepted = interceptSyncs(book);
+  const applied = await applyChange(change);
+  intercepted.stop();
+  expect(applied.ok).toBe(true);
+  expect(intercepted.count()).toBeLessThanOrEqual(3);
 });
