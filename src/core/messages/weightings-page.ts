@@ -1,7 +1,7 @@
 import { formatNumber } from "../thresholds/format";
 import { points as pointsText } from "../verdict/figures";
 import { allocationWords as words } from "./agreement-sheet";
-import { contentText, counted } from "./changes";
+import { counted } from "./changes";
 import { listed } from "./words";
 
 /** Fixed texts of the page on which members' weightings come together. */
@@ -17,6 +17,10 @@ export const weightingsTexts = {
   cancel: "Cancel",
   write: "Write",
   now: "Weightings now",
+  nowShort: "Now",
+  agreedShort: "Agreed",
+  row: "Their row on the sheet",
+  sheet: "The sheet with the points",
   agreed: "Agreed weightings",
   members: "Members",
   agreement: "Agreement",
@@ -110,14 +114,9 @@ export function agreedUsed(sheet: string, cells: number): string {
   return `${sheet} has the agreed weightings: ${counted(cells, "cell")} changed and read back. One undo takes them back.`;
 }
 
-/** One weighting before and after: "Outcome: 40% → 28.33%". */
-export function weightingLine(metric: string, before: unknown, after: number, points: boolean): string {
-  return `${metric}: ${contentText(before, !points)} → ${contentText(after, !points)}`;
-}
-
-/** A setting before and after: "Agreed by: nothing → Anna, Ben". */
-export function settingLine(label: string, before: string, after: string): string {
-  return `${label}: ${contentText(before)} → ${after}`;
+/** One cell before and after: "E11 Outcome: 40% → 28.33%". */
+export function agreedCellLine(address: string, what: string, before: string, after: string): string {
+  return `${address} ${what}: ${before} → ${after}`;
 }
 
 /** Numbers take the place of formulas. */
@@ -125,17 +124,7 @@ export function formulasReplaced(count: number): string {
   return `${counted(count, "formula")} will be replaced by ${count === 1 ? "a number" : "numbers"}.`;
 }
 
-/** A button that opens a member's points. */
-export function pointsOf(name: string): string {
-  return `Points of ${name}`;
-}
-
 /** A field of a member's points: "Anna's points for Outcome". */
 export function pointsFor(name: string, metric: string): string {
   return `${name}'s points for ${metric}`;
-}
-
-/** What a verdict's line reads to somebody who can't see it. */
-export function underWeights(whose: string, display: string, status: string): string {
-  return `${whose}: ${display === status ? status : `${display}, ${status}`}`;
 }

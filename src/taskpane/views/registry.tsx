@@ -57,5 +57,6 @@ export const scorecardPages: Partial<Record<ScorecardPage, Page<ScorecardPagePro
   result: page(() => import(/* webpackChunkName: "result" */ "./result")),
   structure: page(() => import(/* webpackChunkName: "structure" */ "./structure")),
   "what-if": page(() => import(/* webpackChunkName: "what-if" */ "./what-if")),
+  weightings: page(() => import(/* webpackChunkName: "weightings" */ "./weightings")),
   settings: page(() => import(/* webpackChunkName: "settings" */ "./settings")),
 };

@@ -1,0 +1,52 @@
+import { useId, useMemo, useState } from "react";
+import type { FoundAllocations } from "../../../core/allocations/find";
+import { planMember } from "../../../core/allocations/plan-points";
+import { memberAdded, weightingsTexts } from "../../../core/messages/weightings-page";
+import { ActionButton } from "../action-button";
+import type { PageProps } from "../registry";
+import { Confirm } from "./confirm";
+import { useWeightingsStyles } from "./styles";
+
+/** One more member, at the end of the table. */
+export function AddMember({
+  state,
+  store,
+  allocations,
+}: PageProps & { readonly allocations: FoundAllocations }) {
+  const styles = useWeightingsStyles();
+  const id = useId();
+  const [name, setName] = useState<string>();
+  const plan = useMemo(() => planMember(allocations, name ?? ""), [allocations, name]);
+  if (name === undefined) {
+    return (
+      <div className={styles.buttons}>
+        <ActionButton small onClick={() => setName("")}>
+          {weightingsTexts.addMember}
+        </ActionButton>
+      </div>
+    );
+  }
+  return (
+    <Confirm
+      title={weightingsTexts.addMemberTitle}
+      plan={plan}
+      writing={state.writing}
+      action={weightingsTexts.addMemberAction}
+      onCancel={() => setName(undefined)}
+      onWrite={async (change) => {
+        if (await store.apply(change, () => memberAdded(name.trim()))) setName(undefined);
+      }}
+    >
+      <label htmlFor={id} className={styles.label}>
+        {weightingsTexts.memberName}
+      </label>
+      <input
+        id={id}
+        className={styles.input}
+        autoComplete="off"
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+      />
+    </Confirm>
+  );
+}

@@ -1,0 +1,113 @@
+import { useMemo, useRef, useState } from "react";
+import type { FoundAllocations } from "../../../core/allocations/find";
+import { dayOf, planAgreed } from "../../../core/allocations/plan-agreed";
+import type { AllocationsStanding } from "../../../core/allocations/standing";
+import { changedCells } from "../../../core/change/changed-cells";
+import {
+  agreedCellLine,
+  agreedUsed,
+  formulasReplaced,
+  weightingsTexts,
+} from "../../../core/messages/weightings-page";
+import { cellAddress } from "../../../core/scorecard/address";
+import { labels } from "../../../core/scorecard/vocabulary";
+import { fail, ok } from "../../../core/outcome";
+import { ActionButton } from "../action-button";
+import type { ScorecardPageProps } from "../registry";
+import { Confirm } from "./confirm";
+import { useWeightingsStyles } from "./styles";
+import { Tick } from "./tick";
+
+interface Props extends ScorecardPageProps {
+  readonly allocations: FoundAllocations;
+  readonly standing: AllocationsStanding;
+}
+
+/** The agreed weightings taken over into the scorecard, every cell shown before it is written. */
+export function UseAgreed({ state, store, scorecard, allocations, standing }: Props) {
+  const styles = useWeightingsStyles();
+  const [asked, setAsked] = useState(false);
+  const [whole, setWhole] = useState(false);
+  const [record, setRecord] = useState(true);
+  const place = useRef<HTMLDivElement>(null);
+  const { reading, writing } = state;
+  const { found, sheet } = scorecard;
+  const plan = useMemo(
+    () =>
+      planAgreed(reading, found, allocations, standing, {
+        whole,
+        ...(record ? { today: dayOf(new Date()) } : {}),
+      }),
+    [reading, found, allocations, standing, whole, record],
+  );
+  const isWeighting = (column: number) => column === found.columns.weighting;
+  const cells = useMemo(
+    () =>
+      plan.ok
+        ? changedCells(
+            plan.value.change,
+            reading,
+            ({ column }) => column === found.columns.weighting && standing.card.whole === 1,
+          )
+        : [],
+    [plan, reading, found, standing],
+  );
+  if (!standing.agreed.ok) return null;
+  const close = () => {
+    setAsked(false);
+    setTimeout(() => place.current?.querySelector<HTMLElement>("button")?.focus());
+  };
+  const weightings = plan.ok
+    ? plan.value.change.cells?.filter(({ column }) => isWeighting(column)).length
+    : 0;
+  return (
+    <div ref={place}>
+      {!asked && (
+        <div className={styles.buttons}>
+          <ActionButton appearance="primary" onClick={() => setAsked(true)}>
+            {weightingsTexts.use}
+          </ActionButton>
+        </div>
+      )}
+      {asked && (
+        <Confirm
+          title={weightingsTexts.useTitle}
+          plan={plan.ok ? ok(plan.value.change) : fail(plan.problem)}
+          writing={writing}
+          action={weightingsTexts.useAction}
+          onCancel={close}
+          onWrite={async (change) => {
+            if (await store.apply(change, ({ cells: count }) => agreedUsed(sheet, count))) close();
+          }}
+        >
+          <Tick text={weightingsTexts.whole} checked={whole} onChange={setWhole} />
+          {plan.ok && plan.value.hasAgreedCells && (
+            <Tick text={weightingsTexts.record} checked={record} onChange={setRecord} />
+          )}
+          {plan.ok && !plan.value.hasAgreedCells && (
+            <p className={styles.note}>{weightingsTexts.noAgreedCells}</p>
+          )}
+          {weightings === 0 && <p className={styles.note}>✓ {weightingsTexts.unchanged}</p>}
+          <ul className={styles.lines}>
+            {cells.map(({ address, before, after }) => (
+              <li key={address}>{agreedCellLine(address, nameOf(address, scorecard), before, after)}</li>
+            ))}
+          </ul>
+          {plan.ok && plan.value.formulas > 0 && (
+            <p className={styles.note}>! {formulasReplaced(plan.value.formulas)}</p>
+          )}
+        </Confirm>
+      )}
+    </div>
+  );
+}
+
+/** What a cell that would change is: the metric whose weighting it holds, or a setting. */
+function nameOf(address: string, { rows, found }: ScorecardPageProps["scorecard"]): string {
+  const row = rows.find(({ weighting }) => weighting.address === address);
+  if (row !== undefined) return row.metric.text;
+  const { agreedOn } = found.settings;
+  return agreedOn !== undefined && address === cellAddress(agreedOn.row, agreedOn.column)
+    ? labels.agreedOn
+    : labels.agreedBy;
+}
