@@ -2,6 +2,9 @@
  * `npm run test:libreoffice`: saves the sample from the running preview, lets LibreOffice open it and save it again as
  * .xlsx, and compares every cell. LibreOffice can't compute the add-in's functions: it keeps the results stored in the
  * file, and may change the case of names, so values must be the same and formulas the same but for case.
+ *
+ * Then the same sample with shared formulas, and no stored result at all: LibreOffice has to work everything out by
+ * itself, once as it was scored and once with an actual changed, which it has to call stale.
  */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -11,9 +14,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import JSZip from "jszip";
 import { chromium } from "playwright-core";
 import { findBrowser, launchOptions } from "./find-browser.js";
 import { createPreviewApp } from "./preview-app.js";
+
+const staleWords = [
+  ["Scorecard", 1, 0, "! Stale: 1 actual changed since scored. As scored: ✗ Missed: 89.9%"],
+  ["Scorecard", 7, 6, "! Stale: 1 actual changed since scored"],
+  ["Scorecard", 8, 6, "✓ All met"],
+  ["Scorecard", 11, 5, "0.899"],
+  ["Scorecard", 11, 6, "! Stale"],
+  ["Measures", 5, 4, "! Stale"],
+];
 
 const require = createRequire(import.meta.url);
 require("./load-typescript.js");
@@ -24,7 +37,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), "oxm-libreoffice-"));
 try {
   const program = await findLibreOffice();
-  const saved = await saveSample();
+  const { live: saved, shared } = await saveSample();
   const file = join(folder, "sample.xlsx");
   await writeFile(file, saved);
   await convert(program, file, "xlsx:Calc MS Excel 2007 XML", "again");
@@ -39,11 +52,46 @@ try {
   console.log(
     `LibreOffice reads the saved sample: ${compared} cells in ${before.sheets.length} sheets, all the same.`,
   );
+  const same = compare(await readXlsx(shared), await recalculated(program, shared, "shared"));
+  if (same.differences.length > 0) {
+    throw new Error(`LibreOffice works out shared cells otherwise:\n  ${same.differences.join("\n  ")}`);
+  }
+  console.log(`LibreOffice works out the shared sample by itself: ${same.compared} cells, all the same.`);
+  const stale = await recalculated(program, shared, "stale", { sheet: 2, cell: "D6", value: 0.8 });
+  const said = staleWords.map(([sheet, row, column, words]) => {
+    const held = stale.sheets
+      .find(({ name }) => name === sheet)
+      ?.cells.find((c) => c.row === row && c.column === column);
+    return String(held?.value ?? "").startsWith(words)
+      ? undefined
+      : `${words} expected, ${held?.value} found`;
+  });
+  if (said.some(Boolean)) throw new Error(said.filter(Boolean).join("\n"));
+  console.log("LibreOffice calls the shared sample stale as soon as an actual changes.");
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** A file without any stored result, an actual changed in it if asked, as LibreOffice works it out. */
+async function recalculated(program, bytes, name, change) {
+  const zip = await JSZip.loadAsync(bytes);
+  const sheets = Object.keys(zip.files).filter((path) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path));
+  for (const path of sheets) {
+    const xml = await zip.file(path).async("string");
+    const bare = xml.replace(/(<f\b[^>]*>[^<]*<\/f>|<f\b[^>]*\/>)<v>[^<]*<\/v>/g, "$1");
+    const edited =
+      change !== undefined && path.endsWith(`sheet${change.sheet}.xml`)
+        ? bare.replace(new RegExp(`(<c r="${change.cell}"[^>]*><v>)[^<]*(</v>)`), `$1${change.value}$2`)
+        : bare;
+    zip.file(path, edited);
+  }
+  const file = join(folder, `${name}.xlsx`);
+  await writeFile(file, await zip.generateAsync({ type: "uint8array" }));
+  await convert(program, file, "xlsx:Calc MS Excel 2007 XML", "again");
+  return readXlsx(new Uint8Array(await readFile(join(folder, "again", `${name}.xlsx`))));
 }
 
 async function findLibreOffice() {
@@ -66,7 +114,7 @@ async function findLibreOffice() {
   );
 }
 
-/** The sample as a person saves it: from the preview's own page, computed by the add-in's functions. */
+/** The sample as a person saves it, live and shared: from the preview's own page, computed by the add-in's functions. */
 async function saveSample() {
   if (!existsSync(join(root, "dist-preview", "index.html"))) {
     throw new Error('The preview is not built yet: run "npx webpack" first.');
@@ -77,12 +125,20 @@ async function saveSample() {
     const page = await browser.newPage();
     await page.goto(`http://localhost:${server.address().port}/`);
     await page.waitForFunction(() => "preview" in globalThis);
-    return Uint8Array.from(
-      await page.evaluate(async () => {
-        await globalThis.preview.idle();
-        return Array.from(await globalThis.preview.save());
-      }),
-    );
+    const save = async () =>
+      Uint8Array.from(
+        await page.evaluate(async () => {
+          await globalThis.preview.idle();
+          return Array.from(await globalThis.preview.save());
+        }),
+      );
+    const live = await save();
+    const pane = page.frameLocator("iframe.pane-frame");
+    await pane.getByRole("tab", { name: "Settings" }).click();
+    await pane.getByRole("button", { name: "Switch to Shared" }).click();
+    await pane.getByRole("button", { name: "Write", exact: true }).click();
+    await pane.getByText(/^Shared: /).waitFor();
+    return { live, shared: await save() };
   } finally {
     await browser.close();
     server.close();

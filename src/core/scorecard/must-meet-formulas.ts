@@ -32,7 +32,7 @@ export function mustMeetCheck(
     measured === "" ? "1" : `((ROUND(${measured},10)>=1)+(${blanks}=${text(blanksWords.exclude)})>0)`;
   const bound = targetNumber(target);
   const strict = `(LEFT(TRIM(${target}))=">")*ISERROR(FIND("=",${target}))`;
-  const missed = `${chosen}*IF(ISNUMBER(${combined}),${whole}*(ROUND(${combined},14)<${bound}+${strict}*5E-15),0)`;
+  const missed = `${chosen}*IF(ISNUMBER(${combined}),${whole}*(ROUND(${combined},14)<${bound}+${strict}*5/10^15),0)`;
   const open = `${chosen}*IF(ISNUMBER(${combined}),1-${whole},1)`;
   // As many decimals as it takes not to show the bound itself.
   const figure =
