@@ -1,5 +1,6 @@
 import { readThresholds } from "../thresholds";
 import { type Cell, isBlank } from "../values/cell";
+import { exactProduct } from "../values/numbers";
 import { checkWeighting } from "../weighting";
 import { readNumber } from "../weighting/read-number";
 import type { HeaderCell } from "./header";
@@ -32,6 +33,7 @@ export function guessRoles(columns: readonly Column[]): ReadonlyMap<number, Adop
   give("weighting", ({ cells }) => totalsAll(cells));
   give("metric", ({ cells }) => mostly(cells, isName));
   give("measure", ({ cells }) => mostly(cells, isName));
+  give("combined", (column) => explainsScores(column, columns, guessed));
   // The last period that holds figures is the present one.
   const periods = columns.filter(({ header, cells }) => isPeriod(header.text) && cells.some(isFigure));
   if (taken.has("threshold")) give("actual", () => true, [...periods].reverse());
@@ -39,6 +41,26 @@ export function guessRoles(columns: readonly Column[]): ReadonlyMap<number, Adop
     mostly(cells, isShare),
   );
   return guessed;
+}
+
+/** True where times the weightings it gives the OXM scores that stand in the table. */
+function explainsScores(
+  { cells }: Column,
+  columns: readonly Column[],
+  guessed: ReadonlyMap<number, AdoptRole>,
+): boolean {
+  const of = (role: AdoptRole) =>
+    columns.find(({ header }) => (header.role ?? guessed.get(header.column)) === role)?.cells;
+  const [weightings, scores] = [of("weighting"), of("score")];
+  if (weightings === undefined || scores === undefined) return false;
+  const products = cells.map((cell, row) => {
+    const [value, weight, score] = [cell, weightings[row], scores[row]].map(readNumber);
+    if (value === undefined || weight === undefined || score === undefined) return undefined;
+    const product = exactProduct(value, weight);
+    return [1, 100].some((scale) => Math.abs(product - score * scale) <= 0.0005 * scale);
+  });
+  const known = products.filter((product) => product !== undefined);
+  return known.length > 1 && known.every((product) => product);
 }
 
 /** At least half of what is filled, and something. */

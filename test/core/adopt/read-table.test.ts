@@ -155,6 +155,13 @@ describe("columns without a telling header", () => {
   });
 });
 
+it("a column that explains the OXM scores is the combined score, whatever its header", () => {
+  const renamed = sourceTable.map((row, at) =>
+    at === 0 ? [...row.slice(0, 3), "Ergebnis", ...row.slice(4)] : row,
+  );
+  expect(readTable(grid(renamed)).columns[3]).toMatchObject({ role: "combined", guessed: true });
+});
+
 describe("rows", () => {
   const header = ["Metric", "Measure", "Threshold", "Actual", "Weight"];
 
