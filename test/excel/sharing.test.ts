@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { WorkbookChange } from "../../src/core/change/workbook-change";
 import type { Outcome } from "../../src/core/outcome";
 import { planScorecard } from "../../src/core/scorecard/layout";
@@ -5,7 +6,11 @@ import { type FoundScorecard, recognise } from "../../src/core/scorecard/recogni
 import { sample } from "../../src/core/scorecard/sample";
 import { cellAt, type SheetGrid } from "../../src/core/scorecard/sheet-grid";
 import type { WorkbookReading } from "../../src/core/scorecard/workbook-reading";
+import { cellAddress } from "../../src/core/scorecard/address";
 import { planLive, planRescore, planShared } from "../../src/core/sharing/plan-sharing";
+import { outlineOf } from "../../src/core/structure/outline";
+import { planCompact } from "../../src/core/structure/compact";
+import { round15 } from "../../src/core/values/numbers";
 import { applyChange } from "../../src/excel/apply-change";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { scoreAgain } from "../../src/excel/score-again";
@@ -121,6 +126,82 @@ describe("a shared scorecard", () => {
     await share();
     const again = await goLive();
     expect(formulasOf(again)).toEqual(formulasOf(live));
+  });
+});
+
+describe("values while shared", () => {
+  // What each threshold of the sample can be compared with, or nothing.
+  const actualFor = (threshold: string): fc.Arbitrary<string | number> => {
+    const blank = fc.constant("");
+    if (threshold.includes("%")) return fc.oneof(fc.double({ min: 0, max: 1.2, noNaN: true }), blank);
+    if (threshold.includes("min")) return fc.oneof(fc.constantFrom("15min", "18min", "0.5h"), blank);
+    if (threshold.includes("yes")) return fc.constantFrom("yes", "no", "");
+    if (threshold.includes("budget")) return fc.constantFrom("On budget", "over budget", "");
+    return fc.oneof(fc.integer({ min: 0, max: 12 }), blank);
+  };
+  const allActuals = fc.tuple(
+    ...sample.metrics.flatMap(({ measures }) => measures.map(({ threshold }) => actualFor(threshold))),
+  );
+  const weighting = fc
+    .tuple(
+      fc.integer({ min: 0, max: 300 }),
+      fc.integer({ min: 0, max: 300 }),
+      fc.integer({ min: 0, max: 300 }),
+    )
+    .map(([a, b, c]) => [a / 1000, b / 1000, c / 1000, (1000 - a - b - c) / 1000]);
+  const words = fc.tuple(
+    fc.constantFrom("Partial credit", "Met or not", "Worst measure"),
+    fc.constantFrom("Zero", "Leave out"),
+  );
+
+  it("are those of Live, whatever was entered", async () => {
+    await fc.assert(
+      fc.asyncProperty(allActuals, weighting, words, async (actuals, weightings, [scoring, blanks]) => {
+        book.workbook.load(planScorecard(sample) as Book);
+        await book.workbook.idle();
+        await book.Excel.run(async (context) => {
+          const { worksheets } = context.workbook;
+          worksheets.getItem("Measures").getRange("D5:D20").values = actuals.map((each) => [each]);
+          worksheets.getItem("Scorecard").getRange("E8:E11").values = weightings.map((each) => [each]);
+          worksheets.getItem("Scorecard").getRange("B4").values = [[scoring]];
+          worksheets.getItem("Scorecard").getRange("D4").values = [[blanks]];
+          await context.sync();
+        });
+        const live = await read();
+        const applied = await applyChange(change(planShared(live, only(live), when)));
+        expect(applied.ok).toBe(true);
+        const [before, after] = [shown(live), shown(await read())].map((sheets) =>
+          sheets.map((rows) =>
+            rows.map((row) => row.map((cell) => (typeof cell === "number" ? round15(cell) : (cell ?? "")))),
+          ),
+        );
+        before?.[0]?.[3]?.splice(5, 2, "Shared", "Scored at 2026-11-22 09:05");
+        expect(after).toEqual(before);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+describe("a compact scorecard", () => {
+  it("is shared, goes stale and is live again like a detailed one", async () => {
+    const live = await apply((reading) => {
+      const outline = outlineOf(reading, only(reading));
+      if (outline === undefined) throw new Error("No outline.");
+      return planCompact(reading, outline);
+    });
+    const shared = await share();
+    expect(value(shared, "A2")).toBe(value(live, "A2"));
+    // The measures that fed it before are left on their sheet, and feed nothing now.
+    const formulas = (gridOf(shared, "Scorecard").formulas ?? []).flat();
+    for (const cell of formulas) expect(String(cell)).not.toMatch(/OXM\.[A-Z]|ISFORMULA/);
+    const { actual = 0 } = only(shared).columns;
+    const edited = await type(cellAddress(only(shared).rows[0] ?? 0, actual), "97%\n80%\n8");
+    expect(value(edited, "A2")).toMatch(/^! Stale: 1 actual changed since scored/);
+    expect(value(await rescore(), "A2")).toMatch(/^✓ Met: 92%/);
+    await type(cellAddress(only(shared).rows[0] ?? 0, actual), String(value(live, cellAddress(7, actual))));
+    await rescore();
+    expect(formulasOf(await goLive())).toEqual(formulasOf(live));
   });
 });
 
