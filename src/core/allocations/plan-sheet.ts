@@ -83,7 +83,7 @@ export function planAllocations(
       0: 24,
       ...Object.fromEntries(heads.map((_, index) => [firstMetric + index, 15])),
       [points]: 19,
-      [score]: 11,
+      [score]: 14,
       [verdict]: 20,
     },
     rowHeights: { [rows.title]: 26, [rows.heads]: 34, [rows.members]: 34 },

@@ -60,7 +60,10 @@ export function sheetFormulas(table: string, metrics: readonly string[], card: S
   return {
     target: `=${card.target}`,
     blanks: `=${card.blanks}`,
-    mustMeet: card.mustMeetCheck === undefined ? undefined : `=${card.mustMeetCheck}&""`,
+    mustMeet:
+      card.mustMeetCheck === undefined
+        ? undefined
+        : `=IF(${card.mustMeetCheck}="",${text(words.none)},${card.mustMeetCheck})`,
     /** The name over a metric's column: that of the members' table, so that it is written once. */
     head: (index: number) => `=${at(rows.members, index)}`,
     combined: (index: number) => {
@@ -124,7 +127,7 @@ const escaped = (header: string) => header.replace(/['#[\]]/g, "'$&");
 
 /** A verdict can't be better than the rows that must meet the target by themselves let it be. */
 function withMustMeet(judged: string, check: string): string {
-  const holds = `OR(${check}="",LEFT(${check})="✓")`;
+  const holds = `OR(${check}=${text(words.none)},LEFT(${check})="✓")`;
   const instead = (word: StatusWord) =>
     `IF(${holds},${shaped(word)},IF(LEFT(${check})="✗",${shaped("Missed")},${shaped("Incomplete")}))`;
   return (

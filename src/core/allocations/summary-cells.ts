@@ -9,6 +9,7 @@ import type { SheetFormulas } from "./sheet-formulas";
 export const shareFormat = "0.0##%";
 
 const label: StylePlan = { ...looks.text, bold: false, vertical: "Center" };
+const fact: StylePlan = { ...looks.fact, indent: 1 };
 const middle: StylePlan = { ...looks.number, vertical: "Center" };
 const verdictLook: StylePlan = { ...looks.indentedText, vertical: "Center" };
 
@@ -26,8 +27,8 @@ export function settingCells({ target, blanks, mustMeet }: SheetFormulas): CellP
   ];
   return [
     ...pair(settingColumns.target, labels.target, target, looks.fact),
-    ...pair(settingColumns.blanks, labels.blanks, blanks, looks.fact),
-    ...(mustMeet === undefined ? [] : pair(settingColumns.mustMeet, labels.mustMeet, mustMeet, looks.fact)),
+    ...pair(settingColumns.blanks, labels.blanks, blanks, fact),
+    ...(mustMeet === undefined ? [] : pair(settingColumns.mustMeet, labels.mustMeet, mustMeet, fact)),
   ];
 }
 
@@ -100,7 +101,7 @@ export function summaryCells(count: number, formulas: SheetFormulas, nowFormat: 
       column: firstMetric + 1,
       formula: formulas.agreement,
       array: true,
-      style: { ...looks.fact, indent: 1 },
+      style: fact,
     },
     { row: rows.unmatched, column: 0, formula: formulas.unmatched, array: true, style: looks.fact },
     { row: rows.leftOut, column: 0, formula: formulas.leftOut, array: true, style: looks.label },

@@ -43,6 +43,11 @@ export const weightingsTexts = {
   metric: "Metric",
 } as const;
 
+/** A link to where the points are kept. */
+export function keptOn(sheet: string): string {
+  return `The points are on the sheet "${sheet}"`;
+}
+
 /** A member without a name. */
 export function memberNumber(number: number): string {
   return `Member ${number}`;

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { findAllocations } from "../../../core/allocations/find";
 import { allocationsStanding } from "../../../core/allocations/standing";
-import { weightingsTexts } from "../../../core/messages/weightings-page";
+import { keptOn, weightingsTexts } from "../../../core/messages/weightings-page";
 import { cellAddress } from "../../../core/scorecard/address";
 import { CellLink } from "../cell-link";
 import type { ScorecardPageProps } from "../registry";
@@ -42,7 +42,7 @@ export default function WeightingsPage(props: ScorecardPageProps) {
       <p className={styles.note}>
         <CellLink
           figure={{
-            text: allocations.sheet,
+            text: keptOn(allocations.sheet),
             address: cellAddress(allocations.headerRow, allocations.memberColumn),
           }}
           what={weightingsTexts.sheet}

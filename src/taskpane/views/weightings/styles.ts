@@ -80,7 +80,8 @@ export const useWeightingsStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // No ground of its own: in high contrast the coloured words would be lost on it.
+    ":hover": { textDecorationLine: "underline", textUnderlineOffset: "3px" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   chevron: { display: "inline-block", width: "16px", color: tokens.colorNeutralForeground3 },

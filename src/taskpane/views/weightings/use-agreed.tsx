@@ -1,16 +1,9 @@
 import { useMemo, useRef, useState } from "react";
+import { agreedLines } from "../../../core/allocations/agreed-lines";
 import type { FoundAllocations } from "../../../core/allocations/find";
 import { dayOf, planAgreed } from "../../../core/allocations/plan-agreed";
 import type { AllocationsStanding } from "../../../core/allocations/standing";
-import { changedCells } from "../../../core/change/changed-cells";
-import {
-  agreedCellLine,
-  agreedUsed,
-  formulasReplaced,
-  weightingsTexts,
-} from "../../../core/messages/weightings-page";
-import { cellAddress } from "../../../core/scorecard/address";
-import { labels } from "../../../core/scorecard/vocabulary";
+import { agreedUsed, formulasReplaced, weightingsTexts } from "../../../core/messages/weightings-page";
 import { fail, ok } from "../../../core/outcome";
 import { ActionButton } from "../action-button";
 import type { ScorecardPageProps } from "../registry";
@@ -40,26 +33,15 @@ export function UseAgreed({ state, store, scorecard, allocations, standing }: Pr
       }),
     [reading, found, allocations, standing, whole, record],
   );
-  const isWeighting = (column: number) => column === found.columns.weighting;
-  const cells = useMemo(
-    () =>
-      plan.ok
-        ? changedCells(
-            plan.value.change,
-            reading,
-            ({ column }) => column === found.columns.weighting && standing.card.whole === 1,
-          )
-        : [],
-    [plan, reading, found, standing],
+  const lines = useMemo(
+    () => (plan.ok ? agreedLines(plan.value.change, reading, scorecard, standing.card.whole) : []),
+    [plan, reading, scorecard, standing],
   );
   if (!standing.agreed.ok) return null;
   const close = () => {
     setAsked(false);
     setTimeout(() => place.current?.querySelector<HTMLElement>("button")?.focus());
   };
-  const weightings = plan.ok
-    ? plan.value.change.cells?.filter(({ column }) => isWeighting(column)).length
-    : 0;
   return (
     <div ref={place}>
       {!asked && (
@@ -87,10 +69,10 @@ export function UseAgreed({ state, store, scorecard, allocations, standing }: Pr
           {plan.ok && !plan.value.hasAgreedCells && (
             <p className={styles.note}>{weightingsTexts.noAgreedCells}</p>
           )}
-          {weightings === 0 && <p className={styles.note}>✓ {weightingsTexts.unchanged}</p>}
+          {plan.ok && lines.length === 0 && <p className={styles.note}>✓ {weightingsTexts.unchanged}</p>}
           <ul className={styles.lines}>
-            {cells.map(({ address, before, after }) => (
-              <li key={address}>{agreedCellLine(address, nameOf(address, scorecard), before, after)}</li>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
           {plan.ok && plan.value.formulas > 0 && (
@@ -100,14 +82,4 @@ export function UseAgreed({ state, store, scorecard, allocations, standing }: Pr
       )}
     </div>
   );
-}
-
-/** What a cell that would change is: the metric whose weighting it holds, or a setting. */
-function nameOf(address: string, { rows, found }: ScorecardPageProps["scorecard"]): string {
-  const row = rows.find(({ weighting }) => weighting.address === address);
-  if (row !== undefined) return row.metric.text;
-  const { agreedOn } = found.settings;
-  return agreedOn !== undefined && address === cellAddress(agreedOn.row, agreedOn.column)
-    ? labels.agreedOn
-    : labels.agreedBy;
 }
