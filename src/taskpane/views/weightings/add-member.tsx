@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from "react";
 import type { FoundAllocations } from "../../../core/allocations/find";
 import { planMember } from "../../../core/allocations/plan-points";
+import type { WorkbookChange } from "../../../core/change/workbook-change";
 import { memberAdded, weightingsTexts } from "../../../core/messages/weightings-page";
 import { ActionButton } from "../action-button";
 import type { PageProps } from "../registry";
@@ -26,6 +27,9 @@ export function AddMember({
       </div>
     );
   }
+  const write = async (change: WorkbookChange) => {
+    if (await store.apply(change, () => memberAdded(name.trim()))) setName(undefined);
+  };
   return (
     <Confirm
       title={weightingsTexts.addMemberTitle}
@@ -33,9 +37,7 @@ export function AddMember({
       writing={state.writing}
       action={weightingsTexts.addMemberAction}
       onCancel={() => setName(undefined)}
-      onWrite={async (change) => {
-        if (await store.apply(change, () => memberAdded(name.trim()))) setName(undefined);
-      }}
+      onWrite={(change) => void write(change)}
     >
       <label htmlFor={id} className={styles.label}>
         {weightingsTexts.memberName}
@@ -46,6 +48,10 @@ export function AddMember({
         autoComplete="off"
         value={name}
         onChange={({ target }) => setName(target.value)}
+        onKeyDown={({ key }) => {
+          if (key === "Enter" && plan.ok && !state.writing) void write(plan.value);
+          if (key === "Escape") setName(undefined);
+        }}
       />
     </Confirm>
   );

@@ -50,14 +50,16 @@ export function PointsEditor({ state, store, allocations, member, onClose }: Pro
     if (await store.apply(plan.value, ({ cells }) => pointsWritten(member.name, cells))) onClose();
   };
   return (
-    <form
+    <div
+      role="group"
+      aria-label={member.name}
       className={styles.panel}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void write();
-      }}
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
+        else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+          event.preventDefault();
+          void write();
+        }
       }}
     >
       {metrics.map(({ name, column }, index) => {
@@ -116,6 +118,6 @@ export function PointsEditor({ state, store, allocations, member, onClose }: Pro
           {weightingsTexts.cancel}
         </ActionButton>
       </div>
-    </form>
+    </div>
   );
 }
