@@ -35,7 +35,6 @@ export const allocationWords = {
   nobody: "– Nobody has given out points yet.",
   alone: "– One member has answered; agreement takes two.",
   unranked: "– No member puts any metric above another.",
-  unmatched: "! Bring this sheet up to date first: see below.",
   strangers: "! Not a metric of the scorecard: ",
   newMetrics: "! No points for these metrics of the scorecard: ",
   leftOut: "– Not answered, so left out of the agreed weightings: ",
@@ -128,11 +127,6 @@ export function listNeedsTable(sheet: string): Problem {
     "list-needs-table",
     `The members on "${sheet}" are no longer a table: make them one under Insert, then try again.`,
   );
-}
-
-/** Points somebody typed that are none. */
-export function pointsUnreadable(metric: string): Problem {
-  return valueError("points-unreadable", `${metric}: enter points from 0 to 100, or leave it blank.`);
 }
 
 /** The sheet and the scorecard don't have the same metrics. */

@@ -23,7 +23,6 @@ export const weightingsTexts = {
   sheet: "The sheet with the points",
   agreed: "Agreed weightings",
   members: "Members",
-  agreement: "Agreement",
   use: "Use the agreed weightings…",
   useTitle: "Use the agreed weightings?",
   whole: "Round to whole percents",
