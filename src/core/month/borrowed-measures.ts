@@ -61,6 +61,11 @@ export function borrowedMeasures(
 
 /** The other scorecards that read the measures of this one, by their sheets. */
 export function sharingWith(reading: WorkbookReading, scorecard: FoundScorecard): string[] {
+  return readersOfSameMeasures(reading, scorecard).map(({ sheet }) => sheet);
+}
+
+/** The other scorecards that read the measures of this one. */
+export function readersOfSameMeasures(reading: WorkbookReading, scorecard: FoundScorecard): FoundScorecard[] {
   const { feeds } = feedsOf(reading);
   const feed = feeds.find((each) => same(each.scorecard, scorecard))?.feed;
   if (feed?.kind !== "detailed") return [];
@@ -70,7 +75,7 @@ export function sharingWith(reading: WorkbookReading, scorecard: FoundScorecard)
       each.feed.kind === "detailed" &&
       sameTable(each.feed.table, feed.table),
   );
-  return others.map((each) => each.scorecard.sheet);
+  return others.map((each) => each.scorecard);
 }
 
 interface Feeds {

@@ -2,6 +2,7 @@ import { clearsOthers, periodUnknown, staying, willStart } from "../messages/mon
 import { contentText } from "../messages/changes";
 import { fail, ok, type Outcome } from "../outcome";
 import { type Feed, feedOf } from "../scorecard/feeds";
+import { measuresOutOfSight } from "../scorecard/measures-in-sight";
 import type { FoundScorecard } from "../scorecard/recognise";
 import { type CellPlace, cellAt, formulaAt, type SheetGrid } from "../scorecard/sheet-grid";
 import { formulasWords } from "../scorecard/vocabulary";
@@ -69,6 +70,8 @@ export function planNextStart(
   scorecard: FoundScorecard,
   { period, clearTyped }: StartOptions,
 ): Outcome<NextStart> {
+  const hidden = measuresOutOfSight(reading, scorecard);
+  if (hidden !== undefined) return fail(hidden);
   const { actuals, formulas, typed } = contentsOf(reading, scorecard);
   const setting = typedPeriod(reading, scorecard);
   const known = nextPeriod(setting?.value);

@@ -2,7 +2,8 @@ import type { TableExtent, WorkbookChange } from "../change/workbook-change";
 import { alreadyIn, isScoredAt, noneShared, ownFormula } from "../messages/sharing";
 import { fail, ok, type Outcome } from "../outcome";
 import { cellAddress } from "../scorecard/address";
-import type { ColumnRole } from "../scorecard/headers";
+import { type ColumnRole, foldHeader } from "../scorecard/headers";
+import { measuresOutOfSight } from "../scorecard/measures-in-sight";
 import type { FoundScorecard } from "../scorecard/recognise";
 import { recognise } from "../scorecard/recognise";
 import { cellAt, formulaAt } from "../scorecard/sheet-grid";
@@ -14,7 +15,14 @@ import { sameFormula } from "./same-formula";
 import { isOurs, needsAddIn, sharedMeasure, sharedRow } from "./shared-formulas";
 import { score } from "./scored";
 import { columnPlace, putShared, weightingsCell } from "./shared-cells";
-import { factPlace, type ScoredTable, sharedPlace, type SharedPlace, takenCells } from "./shared-place";
+import {
+  factPlace,
+  isTypedSince,
+  type ScoredTable,
+  sharedPlace,
+  type SharedPlace,
+  takenCells,
+} from "./shared-place";
 import { type ScoredFact, scoredLabels } from "./words";
 
 const width = 13;
@@ -37,6 +45,13 @@ export function planShared(
 
 /** Scores every shared scorecard of the workbook anew, in one change. */
 export function planRescore(reading: WorkbookReading, when: Date): Outcome<WorkbookChange> {
+  const hidden = recognise(reading.grids, reading.names)
+    .scorecards.filter(
+      ({ settings }) => foldHeader(settings.formulas?.value) === foldHeader(formulasWords.shared),
+    )
+    .map((found) => measuresOutOfSight(reading, found))
+    .find((problem) => problem !== undefined);
+  if (hidden !== undefined) return fail(hidden);
   const shared = sharedPlaces(reading);
   return shared.length === 0 ? fail(noneShared()) : scoredChange(reading, shared, when);
 }
@@ -152,7 +167,7 @@ function ownRows(place: SharedPlace): number[] {
   return place.found.rows.filter((row) => {
     const { row: at, column } = columnPlace(place.card, row, "from");
     const from = cellAt(place.card.placed.grid, at, column);
-    return from === "typed" || from === "" || from === null || from === undefined;
+    return isTypedSince(place, row) || from === "typed" || from === "" || from === null || from === undefined;
   });
 }
 

@@ -7,7 +7,7 @@ import { scoringMethod } from "../scorecard/settings";
 import { rowWords } from "../scorecard/vocabulary";
 import { type Cell, isBlank, isCellError } from "../values/cell";
 import { combinedOfMetric, type MeasureFigures, type MetricTally, tallies } from "./measure-figures";
-import type { SharedPlace } from "./shared-place";
+import { isTypedSince, type SharedPlace } from "./shared-place";
 import { fromWords } from "./words";
 
 /** What the add-in says of one row of a scorecard, as its cells show it while formulas are live. */
@@ -63,12 +63,13 @@ export function rowFigures(
 }
 
 /** While shared, the column Scored from says it; while live, the formula does. */
-function isOurs({ isShared, card, feed }: SharedPlace, row: number, index: number): boolean {
+function isOurs(place: SharedPlace, row: number, index: number): boolean {
+  const { isShared, card, feed } = place;
   if (!isShared) return feed.rows[index] === "measures" || feed.rows[index] === "lines";
   const column = card.first + card.columns.indexOf("from");
   const { grid } = card.placed;
   const from = grid.values[row - grid.row]?.[column - grid.column];
-  return from !== fromWords.own && !isBlank(from);
+  return from !== fromWords.own && !isBlank(from) && !isTypedSince(place, row);
 }
 
 const keyOf = (metric: Cell) => (isCellError(metric) ? "" : metricKey(metric));

@@ -3,6 +3,7 @@ import { fail, ok, type Outcome } from "../outcome";
 import { cellAddress } from "../scorecard/address";
 import { type Feed, feedOf } from "../scorecard/feeds";
 import type { ColumnRole } from "../scorecard/headers";
+import { measuresOutOfSight } from "../scorecard/measures-in-sight";
 import { type PlacedTable, placedTable, refsTo, sheetPrefix } from "../scorecard/placed-table";
 import type { FoundScorecard } from "../scorecard/recognise";
 import {
@@ -98,6 +99,8 @@ export function sharedPlace(reading: WorkbookReading, found: FoundScorecard): Ou
   if (placed === undefined || !verdict || !target || !scoring || !blanks || !formulas)
     return fail(settingsNeeded());
   if (found.headerRow < rowsOfFacts) return fail(settingsNeeded());
+  const hidden = measuresOutOfSight(reading, found);
+  if (hidden !== undefined) return fail(hidden);
   const feed = feedOf(reading, found);
   const columns = feed.kind === "compact" ? compactCard : detailedCard;
   const needed: readonly ColumnRole[] = ["metric", "combined", "weighting", "score"];
@@ -138,6 +141,19 @@ export function sharedPlace(reading: WorkbookReading, found: FoundScorecard): Ou
     formulas,
     verdict,
   });
+}
+
+/**
+ * True while shared where somebody typed another combined score than was scored: it is theirs from then on, and neither
+ * scoring again nor going live writes over it.
+ */
+export function isTypedSince({ found, card }: SharedPlace, row: number): boolean {
+  const { combined } = found.columns;
+  const { grid } = card.placed;
+  if (combined === undefined || !card.stands) return false;
+  const held = cellAt(grid, row, combined);
+  const scored = cellAt(grid, row, card.first + card.columns.indexOf("combined"));
+  return !isBlank(held) && held !== scored;
 }
 
 const headerOf = (role: ColumnRole): string =>

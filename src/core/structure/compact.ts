@@ -16,6 +16,7 @@ import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { type Cell, isBlank } from "../values/cell";
 import { ChangeDraft } from "./change-draft";
 import { formulaCells } from "./held-by-formulas";
+import { whyNotBuild } from "./in-the-way";
 import { inputLines, numberLines } from "./line-looks";
 import type { MeasureLines } from "./measure";
 import { content } from "./measure-rows";
@@ -45,6 +46,8 @@ export function planCompact(
   options: CompactOptions = {},
 ): Outcome<WorkbookChange> {
   const { scorecard, feed, metrics, strangers } = outline;
+  const problem = whyNotBuild(reading, outline);
+  if (problem !== undefined) return fail(problem);
   if (feed.kind !== "detailed") return fail(alreadyCompact());
   if (scorecard.columns.combined === undefined) return fail(needsColumns());
   if (strangers.length > 0) return fail(strangersFirst(strangers.length));

@@ -21,6 +21,7 @@ import { type Cell, isBlank, isCellError } from "../values/cell";
 import { ChangeDraft } from "./change-draft";
 import { fromLines, namesPair } from "./from-lines";
 import { formulaCells } from "./held-by-formulas";
+import { whyNotBuild } from "./in-the-way";
 import { cellText } from "./line-text";
 import { numberLines, shownLines } from "./line-looks";
 import type { Measure } from "./measure";
@@ -40,6 +41,8 @@ import { sameScore } from "./same-score";
 export function planDetailed(reading: WorkbookReading, outline: Outline): Outcome<WorkbookChange> {
   const { scorecard, table, feed, metrics } = outline;
   if (feed.kind === "detailed") return fail(alreadyDetailed());
+  const problem = whyNotBuild(reading, outline);
+  if (problem !== undefined) return fail(problem);
   if (scorecard.columns.combined === undefined) return fail(needsColumns());
   if (metrics.some(({ key }) => key === "")) return fail(metricNameBlank());
   const twice = metrics.find(({ key }, index) => metrics.findIndex((each) => each.key === key) !== index);

@@ -2,6 +2,7 @@ import type { WorkbookChange } from "../change/workbook-change";
 import { measureGone, measuresNotHere, noFurtherThisWay, weightsNeedColumn } from "../messages/structure";
 import { fail, ok, type Outcome } from "../outcome";
 import { cellAddress } from "../scorecard/address";
+import type { PlacedTable } from "../scorecard/placed-table";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { type Cell, isBlank } from "../values/cell";
 import { ChangeDraft } from "./change-draft";
@@ -54,6 +55,7 @@ export function planEditMeasure(
   if (feed.kind !== "detailed" || item === undefined) return fail(measureGone());
   const { sheet, columns } = feed.table.found;
   const draft = new ChangeDraft(reading);
+  guardRow(draft, feed.table, at.row);
   if (edit.measure !== undefined && columns.measure !== undefined)
     draft.write({ sheet, row: at.row, column: columns.measure }, content(edit.measure));
   if (edit.threshold !== undefined && columns.threshold !== undefined) {
@@ -114,6 +116,7 @@ export function planMoveToMetric(
     const column = feed.kind === "detailed" ? feed.table.found.columns.metric : undefined;
     if (feed.kind !== "detailed" || column === undefined) return fail(measureGone());
     const draft = new ChangeDraft(reading);
+    guardRow(draft, feed.table, at.row);
     draft.write({ sheet: feed.table.found.sheet, row: at.row, column }, { value: to.name });
     if (from !== undefined) dressHeight(draft, outline, from, from.measures.length - 1);
     dressHeight(draft, outline, to, to.measures.length + 1);
@@ -157,6 +160,12 @@ export function planDeleteMeasure(
     metric,
     metric.measures.filter((each) => each !== item),
   );
+}
+
+/** A measure is known by what its row holds: when rows are sorted meanwhile, another one stands there. */
+function guardRow(draft: ChangeDraft, { found: { sheet, columns } }: PlacedTable, row: number): void {
+  for (const column of [columns.metric, columns.measure, columns.threshold])
+    if (column !== undefined) draft.guard({ sheet, row, column });
 }
 
 function planLines(

@@ -5,6 +5,7 @@ import { fail, ok, type Outcome } from "../outcome";
 import { cellAddress } from "../scorecard/address";
 import { cellOfRole } from "../scorecard/placed-table";
 import { ChangeDraft } from "./change-draft";
+import { whyNotBuild, whyNotWithMeasures } from "./in-the-way";
 import type { Outline } from "./outline";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { filledRow, scorecardRow } from "./row-formulas";
@@ -22,7 +23,7 @@ export function planAddMetric(
   name: string,
   measures: "one to fill" | "those there" = "one to fill",
 ): Outcome<WorkbookChange> {
-  const problem = nameProblem(outline, name);
+  const problem = nameProblem(outline, name) ?? whyNotBuild(reading, outline);
   if (problem !== undefined) return fail(problem);
   const { scorecard, table, feed } = outline;
   const { sheet, columns } = scorecard;
@@ -58,7 +59,7 @@ export function planRenameMetric(
   const metric = outline.metrics.find((each) => each.row === row);
   const column = outline.scorecard.columns.metric;
   if (metric === undefined || column === undefined) return fail(metricNameBlank());
-  const problem = nameProblem(outline, name, row);
+  const problem = nameProblem(outline, name, row) ?? whyNotWithMeasures(reading, outline, metric);
   if (problem !== undefined) return fail(problem);
   const draft = new ChangeDraft(reading);
   const value = name.trim();
@@ -122,6 +123,8 @@ export function planDeleteMetric(
   const { table, metrics, feed } = outline;
   const metric = metrics.find((each) => each.row === row);
   if (metric === undefined || metrics.length < 2) return fail(lastMetricStays());
+  const problem = whyNotWithMeasures(reading, outline, metric);
+  if (problem !== undefined) return fail(problem);
   const draft = new ChangeDraft(reading);
   draft.guardTable(table);
   draft.deleteRows(table, [row]);
