@@ -1,4 +1,6 @@
 import type { WorkbookChange } from "../../src/core/change/workbook-change";
+import { borrowedMeasures } from "../../src/core/month/borrowed-measures";
+import { planOwnMeasures } from "../../src/core/month/own-measures";
 import { planNextStart } from "../../src/core/month/start-next";
 import type { Outcome } from "../../src/core/outcome";
 import { planScorecard } from "../../src/core/scorecard/layout";
@@ -124,6 +126,26 @@ describe("a metric that a copied sheet counts as well", () => {
       problem: { sentence: expect.stringContaining("Scorecard (2) counts the same measures") as string },
     });
     expect(key(planDeleteMetric(reading, outline, 7))).toBe("counted-elsewhere");
+  });
+});
+
+describe("a sheet copied while shared", () => {
+  it("is said to score the original's measures, and gets its own", async () => {
+    await share();
+    await inExcel((context) => context.workbook.worksheets.getItem("Scorecard").copy("End"));
+    const { reading } = await look();
+    const copy = recognise(reading.grids, reading.names).scorecards.find(
+      ({ sheet }) => sheet !== "Scorecard",
+    );
+    const borrowed = copy && borrowedMeasures(reading, copy);
+    if (borrowed === undefined) throw new Error("nothing borrowed");
+    const applied = await applyChange(planOwnMeasures(reading, borrowed, { keepActuals: true }).change);
+    expect(applied.ok).toBe(true);
+    await inExcel(
+      (context) => (context.workbook.worksheets.getItem("Measures (2)").getRange("D5").values = [[0.5]]),
+    );
+    expect(String(shown("A2"))).not.toContain("Stale");
+    expect(String(shown("A2", "Scorecard (2)"))).toContain("Stale: 1 actual changed");
   });
 });
 

@@ -1,8 +1,10 @@
 import { metricKey } from "../combined";
 import { borrowed } from "../messages/month";
 import { type Feed, feedOf } from "../scorecard/feeds";
+import { foldHeader } from "../scorecard/headers";
 import { cellOfRole, type PlacedTable, placedTable } from "../scorecard/placed-table";
 import { type FoundScorecard, type FoundTable, recognise } from "../scorecard/recognise";
+import { formulasWords } from "../scorecard/vocabulary";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { isCellError } from "../values/cell";
 
@@ -28,7 +30,9 @@ export function borrowedMeasures(
 ): BorrowedMeasures | undefined {
   const { feeds, measures } = feedsOf(reading);
   const feed = feeds.find((each) => same(each.scorecard, scorecard))?.feed;
-  if (feed?.kind !== "detailed" || !feed.rows.includes("measures")) return undefined;
+  // While shared, values stand where formulas read the measures, and its displays read them still.
+  const shared = foldHeader(scorecard.settings.formulas?.value) === foldHeader(formulasWords.shared);
+  if (feed?.kind !== "detailed" || !(shared || feed.rows.includes("measures"))) return undefined;
   const readers = feeds.filter(
     (each) => each.feed.kind === "detailed" && sameTable(each.feed.table, feed.table),
   );
