@@ -152,9 +152,10 @@ function dressed({ around }: AroundInput, cell: CellChange): CellChange {
 function corrections({ reading, choices, around }: AroundInput): CellChange[] {
   const wanted = new Set(choices.writeThresholds ?? []);
   return reading.metrics.flatMap(({ items }) =>
-    items.flatMap(({ threshold, corrected }) =>
+    items.flatMap(({ threshold, thresholds, corrected }) =>
       threshold === undefined ||
       corrected === undefined ||
+      thresholds.some(({ problem }) => problem !== undefined) ||
       !wanted.has(cellAddress(threshold.row, threshold.column))
         ? []
         : [{ sheet: reading.block.sheet, ...moved(threshold, around), value: corrected, numberFormat: "@" }],

@@ -8,7 +8,7 @@ import {
   weightsInWords,
 } from "../messages/charts";
 import type { ScorecardState } from "../scorecard/state";
-import { type Decimal, toNumber } from "../values/decimal";
+import { type Decimal, subtract, toNumber } from "../values/decimal";
 import { points, shareText } from "../verdict/figures";
 import { type Bridge, bridgeFromFullMarks, type ChartRow, chartRows } from "./chart-rows";
 
@@ -38,7 +38,11 @@ export interface Picture {
 export function picturesOf(scorecard: ScorecardState): Picture[] {
   const rows = chartRows(scorecard);
   if (rows.length === 0) return [];
-  const bridge = bridgeFromFullMarks(scorecard, { full: chartDataWords.full, end: chartDataWords.end });
+  // Where nothing is measured nothing is lost yet.
+  const isMeasured = rows.some(({ weight, open }) => subtract(weight, open).units !== 0n);
+  const bridge = isMeasured
+    ? bridgeFromFullMarks(scorecard, { full: chartDataWords.full, end: chartDataWords.end })
+    : undefined;
   return [weights(rows), scores(rows), ...(bridge === undefined ? [] : [bridgePicture(bridge)])];
 }
 

@@ -1,9 +1,11 @@
 import type { WorkbookChange } from "../change/workbook-change";
 import { measureGone, measuresNotHere, noFurtherThisWay, weightsNeedColumn } from "../messages/structure";
+import type { Problem } from "../messages/problem";
 import { fail, ok, type Outcome } from "../outcome";
 import { cellAddress } from "../scorecard/address";
 import type { PlacedTable } from "../scorecard/placed-table";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
+import { readThresholds } from "../thresholds";
 import { type Cell, isBlank } from "../values/cell";
 import { ChangeDraft } from "./change-draft";
 import { namesPair } from "./from-lines";
@@ -26,7 +28,9 @@ export function planAddMeasure(
   const { feed } = outline;
   if (metric === undefined) return fail(measureGone());
   if (feed.kind === "typed") return fail(measuresNotHere());
-  const added: Measure = { ...measure, actual: "", weight: "" };
+  const unreadable = unreadableThreshold(measure.threshold);
+  if (unreadable !== undefined) return fail(unreadable);
+  const added: Measure = { ...measure, actual: "", weight: weightOfAnother(metric, outline) };
   if (feed.kind === "compact") return planLines(reading, outline, metric, [...metric.measures, added]);
   const draft = new ChangeDraft(reading);
   draft.guardTable(feed.table);
@@ -37,6 +41,22 @@ export function planAddMeasure(
   return ok(draft.build({ show: { sheet, address: cellAddress(row, column) } }));
 }
 
+/** Why a threshold would leave its whole scorecard without a score; one that isn't agreed yet doesn't. */
+function unreadableThreshold(threshold: Cell): Problem | undefined {
+  const read = readThresholds(threshold);
+  return read.ok || read.problem.error === "notAvailable" ? undefined : read.problem;
+}
+
+/**
+ * The weight of a further measure: that of the others of its metric, or of all where it is the first, as long as they
+ * are alike. Beside weights a blank one would count nothing; where they differ only a person can say.
+ */
+function weightOfAnother({ measures }: MetricItem, { metrics }: Outline): Cell {
+  const others = measures.length > 0 ? measures : metrics.flatMap((metric) => metric.measures);
+  const [first, ...rest] = others.map(({ weight }) => weight);
+  return typeof first === "number" && rest.every((weight) => weight === first) ? first : "";
+}
+
 /** Another name or threshold for a measure, or both. */
 export function planEditMeasure(
   reading: WorkbookReading,
@@ -45,6 +65,8 @@ export function planEditMeasure(
   edit: Partial<Pick<Measure, "measure" | "threshold">>,
 ): Outcome<WorkbookChange> {
   const { feed } = outline;
+  const unreadable = edit.threshold === undefined ? undefined : unreadableThreshold(edit.threshold);
+  if (unreadable !== undefined) return fail(unreadable);
   if (!("row" in at)) {
     const metric = metricAt(outline, at.metricRow);
     if (metric?.measures[at.line] === undefined) return fail(measureGone());

@@ -140,3 +140,8 @@ test("whatever the rows, a bridge's steps hang together and end at the score", (
     ),
   );
 });
+
+test("nothing measured is nothing lost: there is no picture of where points went", () =>
+  expect(
+    picturesOf(scorecard(table3.map(([metric, , weight]) => [metric, "", weight]))).map(({ topic }) => topic),
+  ).toEqual(["weights", "scores"]));

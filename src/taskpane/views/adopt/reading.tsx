@@ -70,7 +70,12 @@ export function Reading({ state, store, found, onBack }: Props) {
           table={table}
           around={choices.way === "around"}
           written={writeThresholds}
-          onThreshold={(address, text) => correct({ thresholds: { [address]: text } })}
+          onThreshold={(address, text) => {
+            // Who corrects a threshold means it: it is ticked to be written, until the tick is taken away.
+            const isFirst = corrections.thresholds?.[address] === undefined;
+            if (isFirst) choose({ writeThresholds: [...writeThresholds, address] });
+            correct({ thresholds: { [address]: text } });
+          }}
           onWrite={(address, write) =>
             choose({
               writeThresholds: [
