@@ -172,7 +172,7 @@ describe("a measure", () => {
       ["Satisfaction index", "Management and peer feedback", "Attendance and retention", "Training days"],
     ]);
     expect(cells("Measures", "A11:G11")).toEqual([
-      ["Employee", "Training days", ">5", "", "Not measured", "", ""],
+      ["Employee", "Training days", ">5", "", "Not measured", "", 1],
     ]);
   });
 
