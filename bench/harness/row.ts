@@ -5,6 +5,8 @@
  */
 export interface BenchRow {
   readonly name: string;
+  /** The size it was counted at, where a command is counted at several: those are columns of a table of their own. */
+  readonly size?: string;
   readonly against: string;
   readonly ratio: number;
   readonly goal: number | null;
