@@ -1,4 +1,5 @@
 import type { HelpingPage } from "../alarms";
+import { stale } from "../alarms/stale";
 import type { Look, PlaceOfCell } from "../explain";
 import {
   agreeTarget,
@@ -27,8 +28,12 @@ export interface NextStep {
 /** More than this is a list nobody works through. */
 const MOST = 3;
 
-/** What to do about a scorecard's result, most useful first: at most three steps. */
+/**
+ * What to do about a scorecard's result, most useful first: at most three steps. None while a shared scorecard is stale:
+ * scores of then and actuals of now would give advice about neither, and its alarm says what to do.
+ */
 export function nextSteps(look: Look): readonly NextStep[] {
+  if (stale(look).length > 0) return [];
   return [
     ...brokenCell(look),
     ...weightings(look),

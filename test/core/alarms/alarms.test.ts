@@ -1,7 +1,7 @@
 import { alarmsOf } from "../../../src/core/alarms";
 import { lookAt } from "../../../src/core/explain";
 import { nextSteps } from "../../../src/core/next";
-import { metricsOfTableThree, workbookOf } from "../explain/workbook";
+import { metricsOfTableThree, readingOf, workbookOf } from "../explain/workbook";
 
 const look = (...given: Parameters<typeof workbookOf>) => {
   const { reading, state } = workbookOf(...given);
@@ -92,4 +92,31 @@ describe("what to do next", () => {
     expect(sentence(1.05)).toBe("Take 5 points off the weightings: they must total 100%.");
     expect(sentence(0.99)).toBe("Add 1 point to the weightings: they must total 100%.");
   });
+});
+
+describe("a shared scorecard that changed since it was scored", () => {
+  const { reading, state } = readingOf([
+    {
+      sheet: "Scorecard",
+      row: 0,
+      column: 0,
+      values: [
+        ["! Stale: 1 actual changed since scored. As scored: ✗ Missed: 89.9%"],
+        ["Period", "October", "Target", ">90%"],
+        [],
+        ["Metric", "Combined Score", "Customer Weighting"],
+        ...metricsOfTableThree.map((row) => [...row]),
+      ],
+    },
+  ]);
+  const stale = lookAt(reading, state);
+
+  it("says so before all else", () =>
+    expect(alarmsOf(stale)[0]).toMatchObject({
+      key: "stale",
+      sentence: "These scores are out of date: 1 actual changed since scored. Choose Score again.",
+      place: { sheet: "Scorecard", address: "A1" },
+    }));
+
+  it("gives no advice from scores of then", () => expect(nextSteps(stale)).toEqual([]));
 });

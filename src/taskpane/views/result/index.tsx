@@ -14,6 +14,7 @@ import { AlarmList } from "./alarm-list";
 import { Facts } from "./facts";
 import { NextList } from "./next-list";
 import { ScoreRows } from "./score-rows";
+import { StaleBanner } from "./stale-banner";
 
 const useStyles = makeStyles({
   page: { padding: "10px 16px 16px" },
@@ -36,6 +37,7 @@ export default function Result(props: ScorecardPageProps) {
   const { id, sheet, period, place } = scorecard;
   const look = useMemo(() => lookAt(reading, scorecard), [reading, scorecard]);
   const alarms = useMemo(() => alarmsOf(look), [look]);
+  const outdated = alarms.find(({ key }) => key === "stale");
   const steps = useMemo(() => nextSteps(look), [look]);
   const follow = {
     sheet,
@@ -53,8 +55,16 @@ export default function Result(props: ScorecardPageProps) {
           onGoTo={store.goTo}
         />
       </p>
-      <VerdictBanner scorecard={scorecard} onGoTo={store.goTo} />
-      <AlarmList alarms={alarms} fixes={{ "shared-measures": <SharedMeasures {...props} /> }} {...follow} />
+      {outdated === undefined ? (
+        <VerdictBanner scorecard={scorecard} onGoTo={store.goTo} />
+      ) : (
+        <StaleBanner alarm={outdated} {...follow} />
+      )}
+      <AlarmList
+        alarms={alarms.filter((alarm) => alarm !== outdated)}
+        fixes={{ "shared-measures": <SharedMeasures {...props} /> }}
+        {...follow}
+      />
       <NextList steps={steps} {...follow} />
       <ScoreRows scorecard={scorecard} why={look.why} onGoTo={store.goTo} />
       <Facts scorecard={scorecard} onGoTo={store.goTo} />
