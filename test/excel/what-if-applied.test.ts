@@ -112,10 +112,8 @@ describe("what is applied", () => {
       names: [],
     } as Book);
     const { grid, start } = await sheet();
-    const began = performance.now();
     const moves = moveWeight(noMoves, start, 0, 0.101);
     expect(whatIf(start, moves).total).toBe(1);
-    expect(performance.now() - began).toBeLessThan(1000);
     const { change, cells } = planWhatIf(grid, start, moves);
     expect(cells).toHaveLength(count);
     expect(valueOf(await applyChange(change)).cells).toBe(count);
