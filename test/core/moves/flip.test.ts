@@ -152,11 +152,12 @@ describe("against every move there is", () => {
       { numRuns: 400 },
     ));
 
-  test("5,000 rows take no time worth noticing", () => {
+  test("of 5,000 rows none weighs enough to turn the verdict by itself", () => {
     const scores = Array.from({ length: 5000 }, (_, row) => ((row * 37) % 101) / 101);
     const weights = scores.map(() => 0.0002);
-    const start = performance.now();
-    flip(column(scores), column(weights), ">=50%");
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(flip(column(scores), column(weights), ">=50%")).toMatchObject({
+      ok: false,
+      problem: { error: "notAvailable" },
+    });
   });
 });
