@@ -98,13 +98,16 @@ function thresholds({ why }: Look): readonly NextStep[] {
 }
 
 function actuals({ why }: Look): readonly NextStep[] {
+  // A table of typed scores may have no column that actuals could go into.
   const missing = why.flatMap(({ metric, measures }) =>
-    measures.filter(({ state }) => state === "missing").map((measure) => ({ metric, ...measure })),
+    measures.flatMap(({ name, state, places: { actual } }) =>
+      state === "missing" && actual !== undefined ? [{ metric, name, place: actual }] : [],
+    ),
   );
   const [first] = missing;
   if (first === undefined) return [];
-  const sentence = fillActuals(missing.length, first.name, first.metric);
-  return [{ key: "actuals", sentence, place: first.places.actual ?? first.places.name }];
+  const { name, metric, place } = first;
+  return [{ key: "actuals", sentence: fillActuals(missing.length, name, metric), place }];
 }
 
 /** The measure that took most from a missed score: where work pays. */

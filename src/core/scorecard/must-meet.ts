@@ -40,12 +40,12 @@ export function mustMeetStanding({ names, rows, target, missing }: MustMeetInput
     bound: bounds?.low ?? 0,
   });
   if (names.length === 0) return standing("none", "");
-  const known = new Set(rows.map(({ metric }) => keyOf(metric)));
-  const strangers = names.filter((name) => !known.has(keyOf(name)));
+  const known = new Set(rows.map(({ metric }) => mustMeetKey(metric)));
+  const strangers = names.filter((name) => !known.has(mustMeetKey(name)));
   if (strangers.length > 0) return standing("faulty", mustMeetUnknown(strangers));
   if (bounds === undefined) return standing("faulty", mustMeetWords.targetNeeded);
-  const chosen = new Set(names.map(keyOf));
-  const mine = rows.filter(({ metric }) => !isBlank(metric) && chosen.has(keyOf(metric)));
+  const chosen = new Set(names.map(mustMeetKey));
+  const mine = rows.filter(({ metric }) => !isBlank(metric) && chosen.has(mustMeetKey(metric)));
   const isOpen = ({ combined, measured = 1 }: (typeof mine)[number]) =>
     typeof combined !== "number" ||
     (missing !== "exclude" && !(typeof measured === "number" && measured >= 1 - 1e-10));
@@ -108,4 +108,6 @@ const nameOf = (metric: Cell) =>
   String(metric ?? "")
     .replace(/ +/g, " ")
     .trim();
-const keyOf = (metric: Cell) => nameOf(metric).toLowerCase();
+
+/** What two spellings of a must-meet metric have in common: case and extra spaces don't matter. */
+export const mustMeetKey = (metric: Cell): string => nameOf(metric).toLowerCase();

@@ -10,11 +10,14 @@ import { percent } from "./units";
 /**
  * Reads what a score (0–1) has to reach: one limit or band, as a percentage or as a share (`>90%`, `0.9`,
  * `85%–95%`). A whole number where a percentage is meant (`>90`) is `#VALUE!`, as are several targets and any that
- * a score can't be compared with (`<20min`, `<SLA`). Blank and not agreed are `#N/A`.
+ * a score can't be compared with (`<20min`, `<SLA`, `soon`). Blank and not agreed are `#N/A`.
  */
 export function readTarget(cell: Cell): Outcome<Threshold> {
   const reading = readThresholds(cell);
-  if (!reading.ok) return reading;
+  if (!reading.ok) {
+    // A word could be the name of a limit that stands elsewhere; a score has none.
+    return reading.problem.key === "no-sign" ? fail(notATarget(String(cell))) : reading;
+  }
   const [target] = reading.value;
   if (!target || reading.value.length > 1) return fail(severalTargets(String(cell)));
   if (target.kind !== "limit" && target.kind !== "band") return fail(notATarget(target.text));

@@ -1,4 +1,4 @@
-import { simpleBound } from "../scorecard/must-meet";
+import { mustMeetKey, simpleBound } from "../scorecard/must-meet";
 import { assess } from "../verdict/assess";
 import { percent, roundShare } from "../verdict/figures";
 import { sideOf } from "../verdict/standing";
@@ -41,7 +41,10 @@ function mustMeetSteps(state: MovedState): RouteStep[] {
   return sheet.rows.flatMap(({ metric }, row) => {
     const alone = {
       ...state,
-      sheet: { ...sheet, mustMeet: sheet.mustMeet.filter((name) => same(name, metric)) },
+      sheet: {
+        ...sheet,
+        mustMeet: sheet.mustMeet.filter((name) => mustMeetKey(name) === mustMeetKey(metric)),
+      },
     };
     const own = mustMeetOf(alone).kind;
     return own === "missed" || own === "open"
@@ -55,6 +58,3 @@ function withScores(state: MovedState, steps: readonly RouteStep[]): MovedState 
   for (const { row, to } of steps) if (to !== undefined) scores.set(row, to);
   return { ...state, scores };
 }
-
-const same = (name: string, metric: string) =>
-  name.replace(/\s+/g, " ").trim().toLowerCase() === metric.replace(/\s+/g, " ").trim().toLowerCase();

@@ -1,6 +1,7 @@
 import { alarmsOf } from "../../../src/core/alarms";
 import { lookAt } from "../../../src/core/explain";
 import { nextSteps } from "../../../src/core/next";
+import type { Cell } from "../../../src/core/values/cell";
 import { metricsOfTableThree, readingOf, workbookOf } from "../explain/workbook";
 
 const look = (...given: Parameters<typeof workbookOf>) => {
@@ -64,6 +65,46 @@ it("says what a score above 100% counts as", () =>
     { key: "capped", sentence: expect.stringContaining("140%"), place: { address: "B5" } },
   ]));
 
+describe("rows whose measures somebody deleted", () => {
+  const scored = (formula: string, result: Cell = { code: "#REF!" }) => {
+    const values: Cell[][] = [
+      ["Target", ">90%", ""],
+      ["Metric", "Combined Score", "Weighting"],
+      ["Outcome", result, 1],
+    ];
+    const formulas = values.map((row) => row.map((cell) => cell ?? ""));
+    formulas[2] = ["Outcome", formula, 1];
+    const { reading, state } = readingOf([{ sheet: "Scorecard", row: 0, column: 0, values, formulas }]);
+    return alarmsOf(lookAt(reading, state)).filter(({ key }) => key === "measures-gone");
+  };
+
+  it.each([
+    ["cells", "=OXM.COMBINEDIF(#REF!,A3,#REF!,#REF!)"],
+    ["a table", "=OXM.COMBINEDIF(Measures[Metric],A3,Measures[Actual],Measures[Threshold])"],
+    ["a sheet", "=OXM.COMBINEDIF('May measures'!A:A,A3,'May measures'!D:D,'May measures'!C:C)"],
+  ])("says so of %s, with the cell and what to do", (_what, formula) =>
+    expect(scored(formula)).toEqual([
+      {
+        key: "measures-gone",
+        sentence:
+          "The measures that Outcome is scored from are gone: undo what deleted them, or clear the cells that show an error and choose Detailed on the Measures page.",
+        place: { sheet: "Scorecard", address: "B3" },
+        page: "structure",
+      },
+    ]),
+  );
+
+  it.each([
+    [
+      "of another workbook",
+      "=OXM.COMBINEDIF('[May.xlsx]M'!A:A,A3,'[May.xlsx]M'!D:D,'[May.xlsx]M'!C:C)",
+      undefined,
+    ],
+    ["that can't be scored", "=OXM.COMBINEDIF(E1:E3,A3,F1:F3,G1:G3)", undefined],
+    ["that give a score", "=OXM.COMBINEDIF(Measures[Metric],A3,Measures[Actual],Measures[Threshold])", 0.8],
+  ])("says nothing of measures %s", (_what, formula, result) => expect(scored(formula, result)).toEqual([]));
+});
+
 describe("what to do next", () => {
   const steps = (...given: Parameters<typeof workbookOf>) => nextSteps(look(...given)).map(({ key }) => key);
 
@@ -84,6 +125,24 @@ describe("what to do next", () => {
     expect(steps({ measures: [["Outcome", "First", ">90%", ""]], metrics: [["Outcome", "", 1]] })).toEqual([
       "actuals",
     ]);
+  });
+
+  it("asks for no actuals where there is no column to fill them into", () => {
+    const { reading, state } = readingOf([
+      {
+        sheet: "Scorecard",
+        row: 0,
+        column: 0,
+        values: [
+          ["Target", ">90%"],
+          ["Metric", "Details", "Threshold", "Combined Score", "Weighting"],
+          ["Outcome", "Delivered on time", ">95%", 0.93, 1],
+        ],
+      },
+    ]);
+    const typed = lookAt(reading, state);
+    expect(typed.why[0]?.measures).toMatchObject([{ state: "missing" }]);
+    expect(nextSteps(typed).map(({ key }) => key)).not.toContain("actuals");
   });
 
   it("says how many points to take off or to add", () => {

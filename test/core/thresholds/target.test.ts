@@ -33,10 +33,15 @@ describe("what can be a target", () => {
     ["yes", "not-a-target"],
     ["On budget", "not-a-target"],
     [">90%\n>80%", "several-targets"],
-    ["hello", "no-sign"],
+    ["hello", "not-a-target"],
     ["", "not-agreed"],
     ["TBC", "not-agreed"],
   ])("%p: %s", (cell, key) => expect(readTarget(cell)).toMatchObject({ ok: false, problem: { key } }));
+
+  it("a word is told what a target looks like, not asked for its sign", () =>
+    expect(readTarget("nonsense")).toMatchObject({
+      problem: { sentence: "“nonsense” can't be a target for a score. Write one like >90% or >=85%" },
+    }));
 
   it("an end that isn't there is open", () => {
     expect(targetBounds(target(">90%")).high).toBeUndefined();

@@ -115,7 +115,7 @@ function Measure({ measure, showsShare, weightingShare, onGoTo }: MeasureProps) 
           explainTexts.threshold,
           places.threshold,
         )}
-        {state === "missing" && (
+        {state === "missing" && places.actual !== undefined && (
           <>
             {" · "}
             {link(explainTexts.enter, explainTexts.actual, places.actual)}
