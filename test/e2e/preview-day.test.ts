@@ -20,6 +20,13 @@ describe("A person at work in the preview's grid", () => {
       .click({ position: { x: 300, y: 300 } });
     await page.evaluate(([name, cell]) => window.preview.select(name, cell), [sheet, address] as const);
   };
+  const openTabMenu = (sheet: string): Promise<void> =>
+    sample.page
+      .locator("[data-u-comp='slide-tab-item'], .univer-slide-tab-item")
+      .filter({ hasText: new RegExp(`^${sheet}$`) })
+      .first()
+      .click({ button: "right" });
+  const undo = (): Promise<void> => sample.page.getByRole("button", { name: "Undo", exact: true }).click();
   const copyText = (text: string): Promise<void> =>
     sample.page.evaluate((plain) => navigator.clipboard.writeText(plain), text);
 
@@ -35,23 +42,32 @@ describe("A person at work in the preview's grid", () => {
       ["Metric", "Threshold", "Weight"],
       ["Reach", ">95%\n<2%", 0.3],
     ]);
-    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await undo();
     await page.waitForFunction(() => window.preview.values("Measures", "K2")[0]?.[0] === "");
   });
 
   test("duplicates a sheet by the menu of its tab; the copy's tables are its own", async () => {
     const { page } = sample;
-    await page
-      .locator("[data-u-comp='slide-tab-item'], .univer-slide-tab-item")
-      .filter({ hasText: /^Scorecard$/ })
-      .first()
-      .click({ button: "right" });
+    await openTabMenu("Scorecard");
     await page.getByText("Duplicate sheet").click();
     await page.waitForFunction(() => window.preview.sheets().includes("Scorecard (2)"));
     await sample.idle();
     expect(await sample.values("Scorecard (2)", "F12")).toEqual([[0.899]]);
-    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await undo();
     await page.waitForFunction(() => !window.preview.sheets().includes("Scorecard (2)"));
+  });
+
+  test("deletes the sheet in view by the menu of its tab: what read it is #REF! at once, and undo brings it back", async () => {
+    const { page } = sample;
+    await select("Measures", "A2");
+    await openTabMenu("Measures");
+    await page.getByText("Delete", { exact: true }).click();
+    await page.getByRole("button", { name: "OK", exact: true }).click();
+    await page.waitForFunction(() => window.preview.values("Scorecard", "F12")[0]?.[0] === "#REF!");
+    expect(await sample.values("Scorecard", "D8:D11")).toEqual([["#REF!"], ["#REF!"], ["#REF!"], ["#REF!"]]);
+    await undo();
+    await page.waitForFunction(() => window.preview.values("Scorecard", "F12")[0]?.[0] === 0.899);
+    expect(await page.evaluate(() => window.preview.sheets())).toEqual(["Scorecard", "Measures"]);
   });
 
   test("keeps a person out of a protected sheet in Excel's words", async () => {

@@ -14,7 +14,14 @@ export class GridSheets implements SheetsPart {
     private readonly services: UniverServices,
     private readonly grid: Grid,
     private readonly store: StateStore,
-  ) {}
+  ) {
+    // The grid itself shows another sheet only some time after the one in view is gone, and fails on what comes between.
+    services.commands.beforeCommandExecuted((command) => {
+      if (command.id === "sheet.mutation.remove-sheet") {
+        this.leave((command.params as { readonly subUnitId: string }).subUnitId);
+      }
+    });
+  }
 
   list(): SheetInfo[] {
     return this.services
@@ -58,16 +65,6 @@ export class GridSheets implements SheetsPart {
   }
 
   remove(sheetId: string): void {
-    const list = this.list();
-    const at = list.findIndex((sheet) => sheet.id === sheetId);
-    const after = list.slice(at + 1).find((sheet) => !sheet.hidden);
-    const next =
-      after ??
-      list
-        .slice(0, at)
-        .reverse()
-        .find((sheet) => !sheet.hidden);
-    if (next && this.active() === sheetId) this.activate(next.id);
     this.grid.command("sheet.command.remove-sheet", { subUnitId: sheetId });
   }
 
@@ -103,6 +100,15 @@ export class GridSheets implements SheetsPart {
 
   state(sheetId: string): SheetState {
     return this.store.current.sheets[sheetId] ?? {};
+  }
+
+  /** Shows the sheet behind, or else the one before, in place of a sheet that goes while it is in view. */
+  private leave(sheetId: string): void {
+    if (this.active() !== sheetId) return;
+    const list = this.list();
+    const at = list.findIndex((sheet) => sheet.id === sheetId);
+    const next = [...list.slice(at + 1), ...list.slice(0, at).reverse()].find((sheet) => !sheet.hidden);
+    if (next) this.activate(next.id);
   }
 }
 
