@@ -1,14 +1,12 @@
-import { readFileSync } from "node:fs";
-import type { Frame, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import type { Book } from "../../src/preview/book";
 import { writeXlsx } from "../../src/preview/xlsx";
 import { committee, lastYear, perMeasure } from "../core/adopt/fixtures/layouts";
 import { sourceText } from "../core/adopt/fixtures/source-table";
+import { onPane } from "./support/pane";
 import { patience, startPreview, type PreviewPage, type RunningPreview } from "./support/preview";
 
 jest.setTimeout(patience * 3);
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let preview: RunningPreview;
 let shown: PreviewPage;
@@ -23,31 +21,12 @@ beforeEach(async () => {
 afterEach(() => shown.page.close());
 afterAll(() => preview.stop());
 
-const says = (text: string | RegExp) => shown.pane.getByText(text).first().waitFor();
+const { says, undo, faultsOfAccess, fits, frame: paneFrame } = onPane(() => shown);
 const button = (name: string | RegExp) => shown.pane.getByRole("button", { name }).first();
 const click = async (what: Locator) => {
   clicks++;
   await what.click();
 };
-
-function paneFrame(): Frame {
-  const frame = shown.page.frames().find((one) => one.url().includes("taskpane"));
-  if (frame === undefined) throw new Error("no pane");
-  return frame;
-}
-
-async function faultsOfAccess(): Promise<string[]> {
-  const frame = paneFrame();
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await engine.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-interface AxeResults {
-  readonly violations: { readonly id: string; readonly nodes: { readonly html: string }[] }[];
-}
 
 /** Another workbook comes with another pane in Excel; here the pane's page starts again. */
 async function openBook(book: Book): Promise<void> {
@@ -75,8 +54,7 @@ describe("the source's printed table, pasted as text into a sheet", () => {
     expect(await shown.text("Sheet1", "A2")).toEqual([[expect.stringMatching(/^✗ Missed: 89\.9%/)]]);
     expect(shown.faults).toEqual([]);
     expect(shown.strangers).toEqual([]);
-    await shown.page.getByRole("button", { name: "Undo" }).first().click();
-    await shown.idle();
+    await undo();
     expect(await shown.text("Sheet1", "A1:A2")).toEqual([["Metric*"], ["Customer / User"]]);
   });
 
@@ -172,8 +150,6 @@ describe("while choosing", () => {
     await says("What to make of it");
     await shown.page.waitForTimeout(500);
     expect(await faultsOfAccess()).toEqual([]);
-    expect(await paneFrame().evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
-      true,
-    );
+    expect(await fits()).toBe(true);
   });
 });

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
+import { onPane } from "./support/pane";
 import { patience, startPreview, type PreviewPage, type RunningPreview } from "./support/preview";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 jest.setTimeout(3 * patience);
 
@@ -14,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => preview.stop());
 
 const charts = () => shown.page.locator(".charts [role=img]");
-const button = (name: string | RegExp) => shown.pane.getByRole("button", { name });
+const { button, undo, faultsOfAccess } = onPane(() => shown);
 
 describe("charts of the sample", () => {
   it("are pictures in the pane first, opened from the keyboard", async () => {
@@ -44,8 +42,7 @@ describe("charts of the sample", () => {
     await shown.page.waitForFunction(() =>
       document.querySelectorAll(".charts [role=img]")[2]?.getAttribute("aria-label")?.includes("97.9%"),
     );
-    await shown.page.evaluate(() => window.preview.undo());
-    await shown.idle();
+    await undo();
   });
 
   it("stay on their sheet, and come back from a saved file", async () => {
@@ -66,16 +63,7 @@ describe("charts of the sample", () => {
   it("have no fault that axe finds", async () => {
     if ((await button("Pictures").getAttribute("aria-expanded")) !== "true") await button("Pictures").click();
     await shown.pane.locator("figure").nth(2).waitFor();
-    const frame = shown.page.frames().find((each) => each.url().includes("taskpane"));
-    if (!frame) throw new Error("the pane has no page");
-    await frame.evaluate(axe);
-    const faults = await frame.evaluate(async () => {
-      const { axe: found } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string }[] }> };
-      };
-      return (await found.run()).violations.map(({ id }) => id);
-    });
-    expect(faults).toEqual([]);
+    expect(await faultsOfAccess()).toEqual([]);
     expect(shown.faults).toEqual([]);
     expect(shown.strangers).toEqual([]);
   });

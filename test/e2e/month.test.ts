@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
+import { onPane } from "./support/pane";
 import { patience, startPreview, type PreviewPage, type RunningPreview } from "./support/preview";
 
 jest.setTimeout(patience * 2);
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let preview: RunningPreview;
 let shown: PreviewPage;
@@ -16,8 +14,7 @@ beforeEach(async () => {
 afterEach(() => shown.page.close());
 afterAll(() => preview.stop());
 
-const says = (text: string | RegExp) => shown.pane.getByText(text).first().waitFor();
-const button = (name: string | RegExp) => shown.pane.getByRole("button", { name });
+const { says, button, undo, faultsOfAccess } = onPane(() => shown);
 /** Opens a scorecard from the list of all, counted from 0. */
 const openFromHome = async (index: number) => {
   await button("All scorecards").click();
@@ -25,24 +22,6 @@ const openFromHome = async (index: number) => {
     .nth(index)
     .click();
 };
-const undo = async () => {
-  await shown.page.evaluate(() => window.preview.undo());
-  await shown.idle();
-};
-
-async function faultsOfAccess(): Promise<string[]> {
-  const frame = shown.page.frames().find((one) => one.url().includes("taskpane"));
-  if (frame === undefined) throw new Error("no pane");
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await engine.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-interface AxeResults {
-  readonly violations: { readonly id: string; readonly nodes: { readonly html: string }[] }[];
-}
 
 it("the next month is previewed, started by keyboard, and undone in one step", async () => {
   const heading = button(/Next period/);

@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
-import type { Frame } from "playwright-core";
 import type { Book } from "../../src/preview/book";
 import { writeXlsx } from "../../src/preview/xlsx";
+import { onPane } from "./support/pane";
 import { patience, startPreview, type PreviewPage, type RunningPreview } from "./support/preview";
 
 jest.setTimeout(patience * 2);
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let preview: RunningPreview;
 let shown: PreviewPage;
@@ -19,29 +16,7 @@ beforeEach(async () => {
 afterEach(() => shown.page.close());
 afterAll(() => preview.stop());
 
-const says = (text: string | RegExp) => shown.pane.getByText(text).first().waitFor();
-const link = (name: RegExp) => shown.pane.getByRole("button", { name });
-
-function paneFrame(): Frame {
-  const frame = shown.page.frames().find((one) => one.url().includes("taskpane"));
-  if (frame === undefined) throw new Error("no pane");
-  return frame;
-}
-
-/** What axe finds on the pane, one line each. */
-async function faultsOfAccess(): Promise<string[]> {
-  const frame = paneFrame();
-  // As a script of the page's own origin would run: the page's policy allows no other.
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await engine.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-interface AxeResults {
-  readonly violations: { readonly id: string; readonly nodes: { readonly html: string }[] }[];
-}
+const { says, button: link, undo, faultsOfAccess, setWidth, fits, frame: paneFrame } = onPane(() => shown);
 
 const empty: Book = { sheets: [{ name: "Sheet1", cells: [] }], tables: [], names: [] };
 /** Another workbook comes with another pane in Excel; here the pane's page starts again. */
@@ -223,8 +198,7 @@ describe("Help", () => {
     await says(/Wrote =OXM.WEIGHTCHECK/);
     await shown.idle();
     expect(await shown.values("Scorecard", "K3")).toEqual([["5 points over"]]);
-    await shown.page.getByRole("button", { name: "Undo" }).first().click();
-    await shown.idle();
+    await undo();
     expect(await shown.values("Scorecard", "K3")).toEqual([[""]]);
     expect(await shown.values("Scorecard", "A1")).toEqual([["OXM scorecard: Service desk"]]);
   });
@@ -237,7 +211,7 @@ describe("the first run", () => {
     expect(await faultsOfAccess()).toEqual([]);
     await link(/^Insert the sample$/).click();
     await says("✗ Missed");
-    await shown.page.getByRole("button", { name: "Undo" }).first().click();
+    await undo();
     await says(/Agree what matters/);
   });
 });
@@ -252,13 +226,7 @@ describe("for everybody", () => {
 
   it.each([320, 400])("nothing is cut off at %i pixels", async (width) => {
     await says("✗ Missed");
-    await shown.page.evaluate(
-      (pixels) =>
-        document.querySelector<HTMLElement>(".pane")?.style.setProperty("--pane-width", `${pixels}px`),
-      width,
-    );
-    expect(await paneFrame().evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
-      true,
-    );
+    await setWidth(width);
+    expect(await fits()).toBe(true);
   });
 });

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
+import { onPane } from "./support/pane";
 import { patience, startPreview, type PreviewPage, type RunningPreview } from "./support/preview";
 
 jest.setTimeout(patience * 2);
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let preview: RunningPreview;
 let shown: PreviewPage;
@@ -18,23 +16,8 @@ beforeEach(async () => {
 afterEach(() => shown.page.close());
 afterAll(() => preview.stop());
 
-const says = (text: string | RegExp) => shown.pane.getByText(text).first().waitFor();
-const button = (name: string) => shown.pane.getByRole("button", { name, exact: true });
+const { says, button, undo, faultsOfAccess } = onPane(() => shown);
 const cell = async (address: string, sheet = "Scorecard") => (await shown.values(sheet, address))[0]?.[0];
-
-async function faultsOfAccess(): Promise<string[]> {
-  const frame = shown.page.frames().find((one) => one.url().includes("taskpane"));
-  if (frame === undefined) throw new Error("no pane");
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await engine.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-interface AxeResults {
-  readonly violations: { readonly id: string; readonly nodes: { readonly html: string }[] }[];
-}
 
 it("a setting is typed, written to its cell, and taken back by one undo", async () => {
   const period = shown.pane.getByRole("textbox", { name: "Period" });
@@ -42,8 +25,7 @@ it("a setting is typed, written to its cell, and taken back by one undo", async 
   await period.press("Enter");
   await says("Period written to Scorecard!B3.");
   expect(await cell("B3")).toBe("November 2026");
-  await shown.page.getByRole("button", { name: "Undo", exact: true }).first().click();
-  await shown.idle();
+  await undo();
   expect(await cell("B3")).toBe("October 2026 (illustrative)");
 });
 

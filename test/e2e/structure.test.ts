@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
+import { onPane } from "./support/pane";
 import { patience, startPreview, type PreviewPage, type RunningPreview } from "./support/preview";
 
 jest.setTimeout(patience * 2);
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let preview: RunningPreview;
 let shown: PreviewPage;
@@ -25,27 +23,8 @@ const openPage = async () => {
   await shown.pane.getByRole("tab", { name: "Measures" }).click();
   await says(/metrics, /);
 };
-const says = (text: string | RegExp) => shown.pane.getByText(text).first().waitFor();
-const button = (name: string) => shown.pane.getByRole("button", { name, exact: true });
+const { says, button, undo, faultsOfAccess } = onPane(() => shown);
 const field = (name: string) => shown.pane.getByLabel(name, { exact: true });
-const undo = async () => {
-  await shown.page.getByRole("button", { name: "Undo", exact: true }).click();
-  await shown.idle();
-};
-
-async function faultsOfAccess(): Promise<string[]> {
-  const frame = shown.page.frames().find((one) => one.url().includes("taskpane"));
-  if (frame === undefined) throw new Error("no pane");
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await engine.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-interface AxeResults {
-  readonly violations: { readonly id: string; readonly nodes: { readonly html: string }[] }[];
-}
 
 it("a metric and a measure are added, and one undo each takes them back", async () => {
   await button("+ Add a metric").click();

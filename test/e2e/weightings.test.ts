@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
+import { onPane } from "./support/pane";
 import { patience, startPreview, type PreviewPage, type RunningPreview } from "./support/preview";
 
 jest.setTimeout(patience * 2);
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let preview: RunningPreview;
 let shown: PreviewPage;
@@ -18,8 +16,7 @@ afterEach(() => shown.page.close());
 afterAll(() => preview.stop());
 
 const openPage = () => shown.pane.getByRole("tab", { name: "Weightings" }).click();
-const says = (text: string | RegExp) => shown.pane.getByText(text).first().waitFor();
-const button = (name: string | RegExp) => shown.pane.getByRole("button", { name, exact: true });
+const { says, button, undo, faultsOfAccess, setWidth, fits } = onPane(() => shown);
 
 async function addSheet(names: string) {
   await shown.pane.getByLabel("Members, one name a line").fill(names);
@@ -35,20 +32,6 @@ async function give(row: number, points: readonly number[]) {
   for (const [index, given] of points.entries()) {
     await shown.type("Weightings", `${"BCDE".charAt(index)}${row}`, String(given));
   }
-}
-
-async function faultsOfAccess(): Promise<string[]> {
-  const frame = shown.page.frames().find((one) => one.url().includes("taskpane"));
-  if (frame === undefined) throw new Error("no pane");
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await engine.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-interface AxeResults {
-  readonly violations: { readonly id: string; readonly nodes: { readonly html: string }[] }[];
 }
 
 describe("a committee of three", () => {
@@ -83,8 +66,7 @@ describe("a committee of three", () => {
     await shown.idle();
     expect(await shown.values("Scorecard", "E8:E12")).toEqual([[0.3167], [0.2167], [0.1833], [0.2833], [1]]);
 
-    await shown.page.getByRole("button", { name: "Undo", exact: true }).click();
-    await shown.idle();
+    await undo();
     expect(await shown.values("Scorecard", "E8:E12")).toEqual([[0.3], [0.2], [0.1], [0.4], [1]]);
     expect(shown.faults).toEqual([]);
     expect(shown.strangers).toEqual([]);
@@ -143,14 +125,9 @@ describe("for everybody", () => {
   it.each([320, 400])("nothing is cut off at %i pixels", async (width) => {
     await addSheet("Anna\nBen");
     await give(15, [30, 20, 10, 40]);
-    await shown.page.evaluate(
-      (pixels) =>
-        document.querySelector<HTMLElement>(".pane")?.style.setProperty("--pane-width", `${pixels}px`),
-      width,
-    );
+    await setWidth(width);
     await button("Use the agreed weightings…").click();
     await button(/Anna/).click();
-    const frame = shown.page.frames().find((one) => one.url().includes("taskpane"));
-    expect(await frame?.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    expect(await fits()).toBe(true);
   });
 });

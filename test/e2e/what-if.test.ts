@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
+import { onPane } from "./support/pane";
 import { patience, startPreview, type PreviewPage, type RunningPreview } from "./support/preview";
 
 jest.setTimeout(patience * 2);
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let preview: RunningPreview;
 let shown: PreviewPage;
@@ -18,24 +16,9 @@ beforeEach(async () => {
 afterEach(() => shown.page.close());
 afterAll(() => preview.stop());
 
-const says = (text: string | RegExp) => shown.pane.getByText(text).first().waitFor();
+const { says, button, undo, faultsOfAccess, setWidth, fits } = onPane(() => shown);
 const field = (name: string) => shown.pane.getByRole("textbox", { name });
-const button = (name: string) => shown.pane.getByRole("button", { name, exact: true });
 const outcome = () => shown.formulas("Scorecard", "D11");
-
-async function faultsOfAccess(): Promise<string[]> {
-  const frame = shown.page.frames().find((one) => one.url().includes("taskpane"));
-  if (frame === undefined) throw new Error("no pane");
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await engine.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-interface AxeResults {
-  readonly violations: { readonly id: string; readonly nodes: { readonly html: string }[] }[];
-}
 
 describe("what-if on the sample", () => {
   it("says what would meet the target, moves without writing, applies, and one undo takes it back", async () => {
@@ -63,7 +46,7 @@ describe("what-if on the sample", () => {
     await says("As it stands on the sheet");
     await says("✓ Met");
 
-    await shown.page.getByRole("button", { name: "Undo", exact: true }).click();
+    await undo();
     await says("✗ Missed");
     expect(await outcome()).toEqual(before);
     expect(shown.faults).toEqual([]);
@@ -110,15 +93,10 @@ describe("for everybody", () => {
   });
 
   it.each([320, 400])("nothing is cut off at %i pixels", async (width) => {
-    await shown.page.evaluate(
-      (pixels) =>
-        document.querySelector<HTMLElement>(".pane")?.style.setProperty("--pane-width", `${pixels}px`),
-      width,
-    );
+    await setWidth(width);
     await shown.pane.getByRole("slider", { name: "Weighting of Outcome" }).press("PageDown");
     await button("Apply…").click();
     await says("Write this to the sheet?");
-    const frame = shown.page.frames().find((one) => one.url().includes("taskpane"));
-    expect(await frame?.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    expect(await fits()).toBe(true);
   });
 });
