@@ -1,60 +1,28 @@
-import type { WorkbookChange } from "../../src/core/change/workbook-change";
-import type { Outcome } from "../../src/core/outcome";
-import { recognise } from "../../src/core/scorecard/recognise";
-import type { WorkbookReading } from "../../src/core/scorecard/workbook-reading";
 import { planCompact } from "../../src/core/structure/compact";
 import { planDetailed } from "../../src/core/structure/detailed";
 import { planFill } from "../../src/core/structure/fill";
-import { planAddMeasure, planDeleteMeasure, planMoveMeasure } from "../../src/core/structure/measures";
+import {
+  planAddMeasure,
+  planDeleteMeasure,
+  planEditMeasure,
+  planMoveMeasure,
+  planMoveToMetric,
+} from "../../src/core/structure/measures";
 import {
   planAddMetric,
   planDeleteMetric,
   planMoveMetric,
   planRenameMetric,
 } from "../../src/core/structure/metrics";
-import { type Outline, outlineOf } from "../../src/core/structure/outline";
+import type { Outline } from "../../src/core/structure/outline";
 import { applyChange } from "../../src/excel/apply-change";
-import { insertSample } from "../support/insert-sample";
-import { readWorkbook } from "../../src/excel/read-workbook";
-import type { Book } from "../../src/preview/book";
-import { createCalculatingWorkbook } from "../support/calculating-workbook";
 import { failingSyncs, interceptSyncs } from "../support/failing-syncs";
-import type { TestWorkbook } from "../support/test-workbook";
+import { givenTheSample, type Plan, planned } from "../support/sample-outline";
 
 jest.setTimeout(300_000);
 
-let book: TestWorkbook;
-let sample: Book;
-beforeAll(async () => {
-  book = await createCalculatingWorkbook();
-  book.workbook.load({ sheets: [{ name: "Sheet1", cells: [] }], tables: [], names: [] });
-  const inserted = await insertSample();
-  if (!inserted.ok) throw new Error(inserted.problem.sentence);
-  await book.workbook.idle();
-  sample = book.workbook.snapshot();
-});
-beforeEach(async () => {
-  book.workbook.load(sample);
-  await book.workbook.idle();
-});
-afterAll(() => book.close());
+const shown = givenTheSample();
 
-const look = async (): Promise<{ reading: WorkbookReading; outline: Outline }> => {
-  const read = await readWorkbook();
-  if (!read.ok) throw new Error(read.problem.sentence);
-  const reading = read.value;
-  const scorecard = recognise(reading.grids, reading.names).scorecards[0];
-  const outline = scorecard && outlineOf(reading, scorecard);
-  if (outline === undefined) throw new Error("No scorecard was found.");
-  return { reading, outline };
-};
-type Plan = (reading: WorkbookReading, outline: Outline) => Outcome<WorkbookChange>;
-const planned = async (plan: Plan): Promise<WorkbookChange> => {
-  const { reading, outline } = await look();
-  const change = plan(reading, outline);
-  if (!change.ok) throw new Error(change.problem.sentence);
-  return change.value;
-};
 const row = (outline: Outline, index: number) => outline.metrics[index]?.row ?? -1;
 const at = (outline: Outline, index: number, line: number) =>
   outline.metrics[index]?.measures[line]?.at ?? { row: -1 };
@@ -76,7 +44,7 @@ describe("a failing sync leaves the workbook as it was, or the change is done", 
   it.each(writing)("%s", async (_what, plan) => {
     const change = await planned(plan);
     const syncs = await failingSyncs(
-      book,
+      shown.book,
       () => applyChange(change),
       ({ result, before, after, done }) => expect(after).toEqual(result.ok ? done : before),
     );
@@ -85,10 +53,10 @@ describe("a failing sync leaves the workbook as it was, or the change is done", 
 
   it("detailed, from compact", async () => {
     await applyChange(await planned((reading, outline) => planCompact(reading, outline)));
-    await book.workbook.idle();
+    await shown.book.workbook.idle();
     const change = await planned((reading, outline) => planDetailed(reading, outline));
     const syncs = await failingSyncs(
-      book,
+      shown.book,
       () => applyChange(change),
       ({ result, before, after, done }) => expect(after).toEqual(result.ok ? done : before),
     );
@@ -96,11 +64,11 @@ describe("a failing sync leaves the workbook as it was, or the change is done", 
   });
 
   it("filling in formulas", async () => {
-    await book.workbook.type("Scorecard", "F9", "");
-    await book.workbook.idle();
+    await shown.book.workbook.type("Scorecard", "F9", "");
+    await shown.book.workbook.idle();
     const change = await planned((reading, outline) => planFill(reading, outline, "missing"));
     await failingSyncs(
-      book,
+      shown.book,
       () => applyChange(change),
       ({ result, before, after, done }) => expect(after).toEqual(result.ok ? done : before),
     );
@@ -115,7 +83,7 @@ describe("a failing sync while something is deleted says what was done, where it
   ])("%s", async (_what, plan) => {
     const change = await planned(plan);
     const syncs = await failingSyncs(
-      book,
+      shown.book,
       () => applyChange(change),
       ({ result, before, after, done }) => {
         if (result.ok) expect(after).toEqual(done);
@@ -130,22 +98,22 @@ describe("a workbook that has changed meanwhile", () => {
   const refused = async (plan: Plan, meddle: () => Promise<void>): Promise<string> => {
     const change = await planned(plan);
     await meddle();
-    await book.workbook.idle();
-    const before = JSON.stringify(book.workbook.values("Scorecard", "A1:J20"));
+    await shown.book.workbook.idle();
+    const before = JSON.stringify(shown.book.workbook.values("Scorecard", "A1:J20"));
     const applied = await applyChange(change);
-    await book.workbook.idle();
-    expect(JSON.stringify(book.workbook.values("Scorecard", "A1:J20"))).toBe(before);
+    await shown.book.workbook.idle();
+    expect(JSON.stringify(shown.book.workbook.values("Scorecard", "A1:J20"))).toBe(before);
     return applied.ok ? "applied" : applied.problem.sentence;
   };
   const compact: Plan = (reading, outline) => planCompact(reading, outline);
   const inExcel = (act: (context: Excel.RequestContext) => void) =>
-    book.Excel.run(async (context) => {
+    shown.book.Excel.run(async (context) => {
       act(context);
       await context.sync();
     }).then(() => undefined);
 
   it("by an actual typed since the lines were planned", async () =>
-    expect(await refused(compact, async () => void book.workbook.type("Measures", "D7", "9"))).toMatch(
+    expect(await refused(compact, async () => void shown.book.workbook.type("Measures", "D7", "9"))).toMatch(
       /Measures!D7/,
     ));
 
@@ -162,6 +130,45 @@ describe("a workbook that has changed meanwhile", () => {
         inExcel((context) => context.workbook.worksheets.getItem("Measures").delete()),
       ),
     ).toMatch(/Measures/));
+
+  describe("by the scorecard's sheet deleted under a measure", () => {
+    it.each<[string, Plan]>([
+      [
+        "to be added",
+        (reading, outline) =>
+          planAddMeasure(reading, outline, row(outline, 1), { measure: "Training", threshold: ">5" }),
+      ],
+      [
+        "to be edited",
+        (reading, outline) => planEditMeasure(reading, outline, at(outline, 0, 2), { threshold: ">9" }),
+      ],
+      ["to be moved", (reading, outline) => planMoveMeasure(reading, outline, at(outline, 0, 2), -1)],
+      [
+        "to be given to another metric",
+        (reading, outline) => planMoveToMetric(reading, outline, at(outline, 0, 2), row(outline, 1)),
+      ],
+      ["to be deleted", (reading, outline) => planDeleteMeasure(reading, outline, at(outline, 0, 2))],
+    ])("%s", async (_what, plan) => {
+      const change = await planned(plan);
+      await inExcel((context) => context.workbook.worksheets.getItem("Scorecard").delete());
+      await shown.book.workbook.idle();
+      const before = shown.book.workbook.formulas("Measures", "A1:G21");
+      const applied = await applyChange(change);
+      expect(applied).toMatchObject({
+        ok: false,
+        problem: { sentence: expect.stringContaining("Scorecard") },
+      });
+      expect(shown.book.workbook.formulas("Measures", "A1:G21")).toEqual(before);
+    });
+  });
+
+  it("by a metric renamed under a measure", async () =>
+    expect(
+      await refused(
+        (reading, outline) => planEditMeasure(reading, outline, at(outline, 0, 2), { threshold: ">9" }),
+        async () => void shown.book.workbook.type("Scorecard", "A8", "Customer"),
+      ),
+    ).toMatch(/Scorecard!A8/));
 
   it("by a table turned into a range", async () =>
     expect(
@@ -180,7 +187,7 @@ it.each<[string, number, Plan]>([
   ["bringing a hundred metrics into rows", 100, (reading, outline) => planDetailed(reading, outline)],
 ])("%s takes no more round trips", async (_what, count, plan) => {
   const header = ["Metric", "Threshold", "Actual", "Combined Score", "Weighting", "OXM Score"];
-  book.workbook.load({
+  shown.book.workbook.load({
     sheets: [
       {
         name: "Large",
@@ -199,7 +206,7 @@ it.each<[string, number, Plan]>([
     names: [],
   });
   const change = await planned(plan);
-  const intercepted = interceptSyncs(book);
+  const intercepted = interceptSyncs(shown.book);
   const applied = await applyChange(change);
   intercepted.stop();
   expect(applied.ok).toBe(true);

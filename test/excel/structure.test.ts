@@ -1,7 +1,3 @@
-import type { WorkbookChange } from "../../src/core/change/workbook-change";
-import type { Outcome } from "../../src/core/outcome";
-import { recognise } from "../../src/core/scorecard/recognise";
-import type { WorkbookReading } from "../../src/core/scorecard/workbook-reading";
 import { workbookState } from "../../src/core/scorecard/workbook-state";
 import { planCompact } from "../../src/core/structure/compact";
 import { planDetailed } from "../../src/core/structure/detailed";
@@ -18,41 +14,14 @@ import {
   planMoveMetric,
   planRenameMetric,
 } from "../../src/core/structure/metrics";
-import { type Outline, outlineOf } from "../../src/core/structure/outline";
+import type { Outline } from "../../src/core/structure/outline";
 import { applyChange } from "../../src/excel/apply-change";
-import { insertSample } from "../support/insert-sample";
-import { readWorkbook } from "../../src/excel/read-workbook";
-import type { Book } from "../../src/preview/book";
-import { createCalculatingWorkbook } from "../support/calculating-workbook";
-import type { TestWorkbook } from "../support/test-workbook";
+import { givenTheSample, look, type Plan, planned } from "../support/sample-outline";
 
 jest.setTimeout(120_000);
 
-let book: TestWorkbook;
-let sample: Book;
-beforeAll(async () => {
-  book = await createCalculatingWorkbook();
-  book.workbook.load({ sheets: [{ name: "Sheet1", cells: [] }], tables: [], names: [] });
-  const inserted = await insertSample();
-  if (!inserted.ok) throw new Error(inserted.problem.sentence);
-  await book.workbook.idle();
-  sample = book.workbook.snapshot();
-});
-beforeEach(async () => {
-  book.workbook.load(sample);
-  await book.workbook.idle();
-});
-afterAll(() => book.close());
+const shown = givenTheSample();
 
-const look = async (): Promise<{ reading: WorkbookReading; outline: Outline }> => {
-  const read = await readWorkbook();
-  if (!read.ok) throw new Error(read.problem.sentence);
-  const reading = read.value;
-  const scorecard = recognise(reading.grids, reading.names).scorecards[0];
-  const outline = scorecard && outlineOf(reading, scorecard);
-  if (outline === undefined) throw new Error("No scorecard was found.");
-  return { reading, outline };
-};
 const metric = (outline: Outline, name: string) => {
   const found = outline.metrics.find((each) => each.name === name);
   if (found === undefined) throw new Error(`No metric ${name}.`);
@@ -63,16 +32,13 @@ const measure = (outline: Outline, name: string) => {
   if (found === undefined) throw new Error(`No measure ${name}.`);
   return found;
 };
-const apply = async (plan: (reading: WorkbookReading, outline: Outline) => Outcome<WorkbookChange>) => {
-  const { reading, outline } = await look();
-  const planned = plan(reading, outline);
-  if (!planned.ok) throw new Error(planned.problem.sentence);
-  const applied = await applyChange(planned.value);
+const apply = async (plan: Plan) => {
+  const applied = await applyChange(await planned(plan));
   if (!applied.ok) throw new Error(applied.problem.sentence);
-  await book.workbook.idle();
+  await shown.book.workbook.idle();
   return applied.value;
 };
-const cells = (sheet: string, address: string) => book.workbook.values(sheet, address);
+const cells = (sheet: string, address: string) => shown.book.workbook.values(sheet, address);
 const shape = async () => {
   const { outline } = await look();
   return outline.metrics.map(({ name, measures }) => [name, measures.map(({ measure: each }) => each)]);
@@ -107,11 +73,11 @@ describe("a metric added to the sample", () => {
   it("takes part in the verdict as soon as it is filled", async () => {
     const { outline } = await look();
     const { row } = metric(outline, "Sustainability");
-    await book.workbook.type("Scorecard", `E${row + 1}`, "10%");
-    await book.workbook.type("Scorecard", "E8", "20%");
-    await book.workbook.type("Measures", "C21", ">50%");
-    await book.workbook.type("Measures", "D21", "60%");
-    await book.workbook.idle();
+    await shown.book.workbook.type("Scorecard", `E${row + 1}`, "10%");
+    await shown.book.workbook.type("Scorecard", "E8", "20%");
+    await shown.book.workbook.type("Measures", "C21", ">50%");
+    await shown.book.workbook.type("Measures", "D21", "60%");
+    await shown.book.workbook.idle();
     expect(cells("Scorecard", `D${row + 1}:G${row + 1}`)).toEqual([[1, 0.1, 0.1, "✓ All met"]]);
     expect(cells("Scorecard", `E${row + 2}:F${row + 2}`)).toEqual([[1, 0.906]]);
   });
@@ -216,7 +182,7 @@ describe("a measure", () => {
       ["NPS", ">7", 8],
       ["Relationship feedback", ">80%", 0.632],
     ]);
-    expect(book.workbook.text("Measures", "D6:D7")).toEqual([["8"], ["63.2%"]]);
+    expect(shown.book.workbook.text("Measures", "D6:D7")).toEqual([["8"], ["63.2%"]]);
     expect(await verdict()).toContain("89.9%");
   });
 
@@ -258,17 +224,17 @@ describe("the layouts", () => {
       ["Actual", "Measure weight"],
       ["96%\n63.2%\n8", "1\n1\n1"],
     ]);
-    expect(book.workbook.formulas("Scorecard", "B8:C8")).toEqual([
+    expect(shown.book.workbook.formulas("Scorecard", "B8:C8")).toEqual([
       ["Satisfaction surveys\nRelationship feedback\nNPS", ">95%\n>80%\n>7"],
     ]);
     expect(scores()).toEqual(before);
     expect(await measures()).toEqual(had);
-    expect(book.workbook.sheets()).toContain("Measures");
+    expect(shown.book.workbook.sheets()).toContain("Measures");
   });
 
   it("compact takes the measures' sheet away when asked, and nothing breaks", async () => {
     await apply((reading, outline) => planCompact(reading, outline, { deleteMeasures: true }));
-    expect(book.workbook.sheets()).toEqual(["Sheet1", "Scorecard"]);
+    expect(shown.book.workbook.sheets()).toEqual(["Sheet1", "Scorecard"]);
     expect(scores()[4]?.slice(4, 7)).toEqual([1, 0.899, "✗ Missed"]);
     expect(JSON.stringify(cells("Scorecard", "A1:J12"))).not.toContain("#");
   });
@@ -288,8 +254,8 @@ describe("the layouts", () => {
   });
 
   it("a typed score stays typed", async () => {
-    await book.workbook.type("Scorecard", "D11", "81%");
-    await book.workbook.idle();
+    await shown.book.workbook.type("Scorecard", "D11", "81%");
+    await shown.book.workbook.idle();
     await toCompact();
     expect(cells("Scorecard", "D11:H12")).toEqual([
       [0.81, 0.4, 0.324, "✎ Typed score", 1],
@@ -300,8 +266,8 @@ describe("the layouts", () => {
   });
 
   it("an open actual keeps its line", async () => {
-    await book.workbook.type("Measures", "D6", "");
-    await book.workbook.idle();
+    await shown.book.workbook.type("Measures", "D6", "");
+    await shown.book.workbook.idle();
     const before = scores();
     await toCompact();
     expect(cells("Scorecard", "I8")).toEqual([["96%\n\n8"]]);
@@ -356,15 +322,15 @@ describe("the layouts", () => {
   });
 
   it("is refused where lines would lose something", async () => {
-    book.workbook.type("Measures", "D5", "=0.9+0.06");
-    await book.workbook.idle();
+    shown.book.workbook.type("Measures", "D5", "=0.9+0.06");
+    await shown.book.workbook.idle();
     const { reading, outline } = await look();
     expect(planCompact(reading, outline)).toMatchObject({ ok: false, problem: { key: "formulas" } });
   });
 });
 
 describe("what must not happen", () => {
-  it.each<[string, (reading: WorkbookReading, outline: Outline) => Outcome<WorkbookChange>]>([
+  it.each<[string, Plan]>([
     ["a name twice", (reading, outline) => planAddMetric(reading, outline, " outcome *")],
     ["no name", (reading, outline) => planAddMetric(reading, outline, " ")],
     [

@@ -16,7 +16,7 @@ export const looksOfMember = {
 } as const satisfies Record<string, StylePlan>;
 
 /** The worked-out cells at the end of a member's row: what the points amount to, and the score and verdict they make. */
-export function memberFormulas(
+function memberFormulas(
   row: number,
   column: number,
   { points, memberScore, memberVerdict }: Pick<SheetFormulas, "points" | "memberScore" | "memberVerdict">,

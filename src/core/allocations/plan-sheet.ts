@@ -128,7 +128,7 @@ export function planAllocations(
 }
 
 /** Members with a name each, all different; at least one. */
-export function checkedMembers(members: readonly NewMember[]): Outcome<readonly NewMember[]> {
+function checkedMembers(members: readonly NewMember[]): Outcome<readonly NewMember[]> {
   const named = members.flatMap((member) => {
     const name = member.name.trim();
     return name === "" ? [] : [{ ...member, name }];

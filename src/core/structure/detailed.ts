@@ -7,7 +7,6 @@ import {
   metricsTwice,
   needsColumns,
 } from "../messages/structure";
-import { measureHint } from "../messages/worksheet";
 import { fail, ok, type Outcome } from "../outcome";
 import { text } from "../scorecard/formula-text";
 import { measuresSheet } from "../scorecard/measures-sheet";
@@ -150,11 +149,7 @@ function writeRow(
 function withMeasures(sheet: SheetPlan, firstRow: number, measures: readonly Measure[]): SheetPlan {
   const cells = sheet.cells.map((cell): CellPlan => {
     const measure = measures[cell.row - firstRow];
-    if (measure === undefined || cell.row < firstRow) {
-      return cell.value === measureHint(true) || cell.value === measureHint(false)
-        ? { ...cell, value: measureHint(false) }
-        : cell;
-    }
+    if (measure === undefined) return cell;
     if (cell.column === 3) {
       return { ...cell, value: planned(measure.actual), numberFormat: actualFormat(measure) };
     }

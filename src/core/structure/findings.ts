@@ -1,13 +1,13 @@
 import type { WorkbookChange } from "../change/workbook-change";
-import { findingTexts } from "../messages/structure";
+import { findingTexts, measureGone } from "../messages/structure";
 import { fail, ok, type Outcome } from "../outcome";
 import { cellAddress } from "../scorecard/address";
 import type { FoundScorecard } from "../scorecard/recognise";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { isBlank } from "../values/cell";
-import { measureGone } from "../messages/structure";
 import { ChangeDraft } from "./change-draft";
 import { oddCells, planFill } from "./fill";
+import { guardMetric } from "./guard-metric";
 import { planAddMeasure } from "./measures";
 import { planAddMetric } from "./metrics";
 import { nearestName } from "./nearest-name";
@@ -94,13 +94,19 @@ function strangers(reading: WorkbookReading, outline: Outline): StructureFinding
 
 function planRename(
   reading: WorkbookReading,
-  { feed }: Outline,
+  outline: Outline,
   group: Outline["strangers"],
   name: string,
 ): Outcome<WorkbookChange> {
+  const { feed, metrics } = outline;
   const column = feed.kind === "detailed" ? feed.table.found.columns.metric : undefined;
   if (feed.kind !== "detailed" || column === undefined) return fail(measureGone());
   const draft = new ChangeDraft(reading);
+  guardMetric(
+    draft,
+    outline,
+    metrics.find((metric) => metric.name === name),
+  );
   for (const { at } of group) {
     if ("row" in at) draft.write({ sheet: feed.table.found.sheet, row: at.row, column }, { value: name });
   }

@@ -25,14 +25,7 @@ export function whyMeasuresStay(reading: WorkbookReading, { feed, scorecard }: O
 }
 
 /** The headers of columns that no measure's line can hold and that hold something. */
-export function ownColumns({
-  found,
-  grid,
-  firstRow,
-  lastRow,
-  firstColumn,
-  lastColumn,
-}: PlacedTable): string[] {
+function ownColumns({ found, grid, firstRow, lastRow, firstColumn, lastColumn }: PlacedTable): string[] {
   const known = new Set(Object.values(found.columns));
   const headers: string[] = [];
   for (let column = firstColumn; column <= lastColumn; column++) {

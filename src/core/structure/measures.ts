@@ -9,6 +9,7 @@ import { readThresholds } from "../thresholds";
 import { type Cell, isBlank } from "../values/cell";
 import { ChangeDraft } from "./change-draft";
 import { namesPair } from "./from-lines";
+import { guardMetric } from "./guard-metric";
 import { asksForPercentage, physicalLines } from "./line-text";
 import type { Measure } from "./measure";
 import { actualFormat, content, placeMeasure } from "./measure-rows";
@@ -33,7 +34,7 @@ export function planAddMeasure(
   const added: Measure = { ...measure, actual: "", weight: weightOfAnother(metric, outline) };
   if (feed.kind === "compact") return planLines(reading, outline, metric, [...metric.measures, added]);
   const draft = new ChangeDraft(reading);
-  draft.guardTable(feed.table);
+  guardMetric(draft, outline, metric);
   const row = placeMeasure(draft, feed.table, metric.name, rowsOf(metric), added);
   dressHeight(draft, outline, metric, metric.measures.length + 1);
   const { sheet, columns } = feed.table.found;
@@ -77,6 +78,7 @@ export function planEditMeasure(
   if (feed.kind !== "detailed" || item === undefined) return fail(measureGone());
   const { sheet, columns } = feed.table.found;
   const draft = new ChangeDraft(reading);
+  guardMetric(draft, outline, metricOf(outline, at));
   guardRow(draft, feed.table, at.row);
   if (edit.measure !== undefined && columns.measure !== undefined)
     draft.write({ sheet, row: at.row, column: columns.measure }, content(edit.measure));
@@ -108,6 +110,7 @@ export function planMoveMeasure(
     return planLines(reading, outline, metric, measures);
   }
   const draft = new ChangeDraft(reading);
+  guardMetric(draft, outline, metric);
   draft.guardTable(feed.table);
   swapRows(draft, feed.table, one.at.row, other.at.row);
   const { sheet, columns } = feed.table.found;
@@ -138,6 +141,7 @@ export function planMoveToMetric(
     const column = feed.kind === "detailed" ? feed.table.found.columns.metric : undefined;
     if (feed.kind !== "detailed" || column === undefined) return fail(measureGone());
     const draft = new ChangeDraft(reading);
+    for (const metric of [from, to]) guardMetric(draft, outline, metric);
     guardRow(draft, feed.table, at.row);
     draft.write({ sheet: feed.table.found.sheet, row: at.row, column }, { value: to.name });
     if (from !== undefined) dressHeight(draft, outline, from, from.measures.length - 1);
@@ -170,6 +174,7 @@ export function planDeleteMeasure(
   if ("row" in at) {
     if (feed.kind !== "detailed") return fail(measureGone());
     const draft = new ChangeDraft(reading);
+    guardMetric(draft, outline, metric);
     draft.guardTable(feed.table);
     draft.deleteOrClear(feed.table, [at.row]);
     if (metric !== undefined) dressHeight(draft, outline, metric, metric.measures.length - 1);
@@ -204,10 +209,11 @@ function planLines(
 /** Writes the measures of a compact row as its lines. Details that don't name its measures one by one stay. */
 function writeLines(
   draft: ChangeDraft,
-  { scorecard, table }: Outline,
+  outline: Outline,
   metric: MetricItem,
   measures: readonly Measure[],
 ): Outcome<void> {
+  const { scorecard, table } = outline;
   const { sheet, columns } = scorecard;
   const lines = toLines(metric.name, measures);
   if (!lines.ok) return lines;
@@ -218,7 +224,7 @@ function writeLines(
     const text = isText && typeof cell === "string" && cell !== "" ? { numberFormat: "@" } : {};
     draft.write({ sheet, row: metric.row, column }, { ...content(cell), ...text });
   };
-  draft.guard({ sheet, row: metric.row, column: columns.metric ?? 0 });
+  guardMetric(draft, outline, metric);
   const renamed = measures.some((each) => metric.measures.every(({ measure }) => measure !== each.measure));
   if (namesPair(linesOfRow(table, metric.row)) || renamed) put(columns.detail, detail, false);
   put(columns.threshold, threshold, true);

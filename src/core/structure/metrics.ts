@@ -3,7 +3,6 @@ import { metricKey, metricName } from "../combined";
 import { lastMetricStays, metricNameBlank, metricNameTaken, noFurtherThisWay } from "../messages/structure";
 import { fail, ok, type Outcome } from "../outcome";
 import { cellAddress } from "../scorecard/address";
-import { cellOfRole } from "../scorecard/placed-table";
 import { ChangeDraft } from "./change-draft";
 import { whyNotBuild, whyNotWithMeasures } from "./in-the-way";
 import type { Outline } from "./outline";
@@ -141,11 +140,4 @@ function nameProblem({ metrics }: Outline, name: string, except?: number) {
   const key = metricKey(name);
   const other = metrics.find((metric) => metric.key === key && metric.row !== except);
   return other === undefined ? undefined : metricNameTaken(other.name);
-}
-
-/** What the weightings of the other metrics total, when one is taken away; `undefined` where they aren't all numbers. */
-export function weightingsWithout({ metrics, table }: Outline, row: number): readonly unknown[] {
-  return metrics
-    .filter((metric) => metric.row !== row)
-    .map((metric) => cellOfRole(table, metric.row, "weighting"));
 }

@@ -43,7 +43,7 @@ export interface Rows {
 }
 
 /** How row formulas refer to a scorecard's settings: to their cells, or to the defaults where it has no such cell. */
-export function settingRefsOf({ settings }: FoundScorecard): SettingRefs {
+function settingRefsOf({ settings }: FoundScorecard): SettingRefs {
   const at = (setting: { row: number; column: number } | undefined, otherwise: string) =>
     setting === undefined
       ? otherwise
