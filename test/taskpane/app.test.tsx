@@ -116,6 +116,14 @@ describe("Home", () => {
     expect(page.querySelector("main li")?.textContent).toContain("! 1 alarm");
   });
 
+  it("says that a shared scorecard is stale in place of the verdict it had", async () => {
+    const verdict = { value: "! Stale: 1 actual changed since scored.", row: 0, column: 0 };
+    const found = { ...scorecard.found, settings: { ...scorecard.found.settings, verdict } };
+    await show({ scorecards: [{ ...scorecard, found }] });
+    expect(page.querySelector("main li")?.textContent).toContain("! Stale");
+    expect(page.querySelector("main li")?.textContent).not.toContain("Missed");
+  });
+
   it("shows fifty", async () => {
     const fifty = Array.from({ length: 50 }, (_, at) => ({ ...scorecard, id: `S${at}!A7`, title: `S${at}` }));
     await show({ scorecards: fifty });

@@ -3,7 +3,6 @@ import { listed } from "./words";
 /** Fixed texts of the list of alarms. */
 export const alarmTexts = {
   title: "Look at this",
-  stale: "Stale",
   open: {
     "what-if": "Open What-if",
     structure: "Open Measures",

@@ -21,6 +21,7 @@ export const paneTexts = {
   table: "Table",
   scoreOf: "OXM score",
   unreadable: "Can't be judged",
+  stale: "Stale",
   cause: "Cause",
   noExcel: "Open this pane in Excel: it shows the scorecards of a workbook.",
 } as const;

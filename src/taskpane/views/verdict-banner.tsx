@@ -81,17 +81,28 @@ export function VerdictBanner({ scorecard: { verdict, sheet }, onGoTo }: Props) 
   );
 }
 
+interface MarkProps {
+  readonly verdict: Judged;
+  /** True where the scores are those of earlier cells: no verdict stands then. */
+  readonly stale: boolean;
+}
+
 /** Score, shape and word in one line, for a scorecard that is folded. */
-export function VerdictMark({ verdict }: { readonly verdict: Judged }) {
+export function VerdictMark({ verdict, stale }: MarkProps) {
   const styles = useStyles();
   const tones = useToneStyles();
+  const tone = stale ? "warning" : toneOf(verdict);
   return (
-    <span className={mergeClasses(styles.mark, styles.small, tones[toneOf(verdict)])}>
-      {verdict.ok
-        ? `${verdict.shape} ${verdict.display.text === verdict.status ? "" : `${verdict.display.text} `}${verdict.status}`
-        : `! ${paneTexts.unreadable}`}
+    <span className={mergeClasses(styles.mark, styles.small, tones[tone])}>
+      {stale ? `! ${paneTexts.stale}` : markOf(verdict)}
     </span>
   );
+}
+
+function markOf(verdict: Judged): string {
+  if (!verdict.ok) return `! ${paneTexts.unreadable}`;
+  const { shape, display, status } = verdict;
+  return display.text === status ? `${shape} ${status}` : `${shape} ${display.text} ${status}`;
 }
 
 /** The sentence is read beside the score in large figures: it needn't begin by repeating it. */

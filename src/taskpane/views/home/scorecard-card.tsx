@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { isStale } from "../../../core/alarms/stale";
 import { alarmCount, homeTexts, targetIs } from "../../../core/messages/home";
 import type { ScorecardState } from "../../../core/scorecard/state";
 import type { Place } from "../../../excel/go-to-cell";
 import { CellLink } from "../cell-link";
-import { toneOf, useToneStyles } from "../tone";
+import { useToneStyles } from "../tone";
 import { VerdictMark } from "../verdict-banner";
 
 const useStyles = makeStyles({
@@ -61,15 +62,15 @@ interface Props {
 export function ScorecardCard({ scorecard, alarms, onOpen, onGoTo }: Props) {
   const styles = useStyles();
   const tones = useToneStyles();
-  const { title, sheet, place, period, target, verdict } = scorecard;
+  const { title, sheet, place, period, target, verdict, found } = scorecard;
   return (
     <li className={styles.card}>
       <div className={styles.line}>
         <button type="button" className={styles.open} onClick={onOpen}>
           {title}
         </button>
-        <span className={mergeClasses(styles.verdict, tones[toneOf(verdict)])}>
-          <VerdictMark verdict={verdict} />
+        <span className={styles.verdict}>
+          <VerdictMark verdict={verdict} stale={isStale(found)} />
         </span>
       </div>
       <p className={styles.under}>

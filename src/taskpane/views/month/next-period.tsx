@@ -3,29 +3,12 @@ import { useId, useState } from "react";
 import { monthTexts, startedSentence } from "../../../core/messages/month";
 import { planNextStart, presentPeriod } from "../../../core/month/start-next";
 import { ActionButton } from "../action-button";
+import { FoldedSection } from "../folded-section";
 import type { ScorecardPageProps } from "../registry";
 import { useToneStyles } from "../tone";
 import { useMonthStyles } from "./styles";
 
 const useStyles = makeStyles({
-  section: { marginTop: "14px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  toggle: {
-    display: "flex",
-    gap: "8px",
-    width: "100%",
-    padding: "4px 0",
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { color: tokens.colorBrandForegroundLink },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
-  caret: { width: "12px", color: tokens.colorNeutralForeground3 },
   body: { padding: "4px 0 0 20px" },
   label: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   field: {
@@ -46,29 +29,10 @@ const useStyles = makeStyles({
 /** Starts the next period: what it is called, what goes and what stays, and one button. Nothing is written before. */
 export function NextPeriod(props: ScorecardPageProps) {
   const styles = useStyles();
-  const id = useId();
-  const [open, setOpen] = useState(false);
   return (
-    <section className={styles.section} aria-labelledby={`${id}-heading`}>
-      <h2 className={styles.heading}>
-        <button
-          type="button"
-          id={`${id}-heading`}
-          className={styles.toggle}
-          aria-expanded={open}
-          aria-controls={`${id}-body`}
-          onClick={() => setOpen(!open)}
-        >
-          <span className={styles.caret} aria-hidden="true">
-            {open ? "▾" : "▸"}
-          </span>
-          {monthTexts.heading}
-        </button>
-      </h2>
-      <div id={`${id}-body`} className={styles.body} hidden={!open}>
-        {open && <Start {...props} onStarted={() => setOpen(false)} />}
-      </div>
-    </section>
+    <FoldedSection heading={monthTexts.heading} className={styles.body}>
+      {(fold) => <Start {...props} onStarted={fold} />}
+    </FoldedSection>
   );
 }
 

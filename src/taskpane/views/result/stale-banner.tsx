@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Alarm } from "../../../core/alarms";
-import { alarmTexts } from "../../../core/messages/alarms";
+import { paneTexts } from "../../../core/messages/pane";
 import { useToneStyles } from "../tone";
 import { type Follow, FollowLinks } from "./follow-links";
 
@@ -25,7 +25,7 @@ export function StaleBanner({ alarm, ...follow }: Follow & { readonly alarm: Ala
   const tones = useToneStyles();
   return (
     <div className={mergeClasses(styles.banner, tones.warning, tones.warningTint)}>
-      <p className={styles.headline}>! {alarmTexts.stale}</p>
+      <p className={styles.headline}>! {paneTexts.stale}</p>
       <p className={styles.reason}>
         {alarm.sentence} <FollowLinks to={alarm} {...follow} />
       </p>
