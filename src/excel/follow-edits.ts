@@ -10,9 +10,10 @@ const longest = 600;
 /**
  * Calls back, shortly after things have come to rest, when cells of the workbook were edited or calculated, or sheets
  * were added, deleted or renamed. Edits by co-authors count too: nothing is written in answer, the pane only reads
- * again. What this add-in writes itself doesn't count; who writes reads afterwards.
+ * again. What this add-in writes itself doesn't count; who writes reads afterwards. Another sheet that comes into view
+ * is `turned` to, which is told at once.
  */
-export async function followEdits(changed: () => void): Promise<Outcome<StopFollowing>> {
+export async function followEdits(changed: () => void, turned: () => void): Promise<Outcome<StopFollowing>> {
   const { soon, cancel } = debounced(changed);
   const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [];
   const attached = await runInWorkbook(async (context) => {
@@ -26,7 +27,13 @@ export async function followEdits(changed: () => void): Promise<Outcome<StopFoll
       );
     }
     if (supports("1.8")) handlers.push(worksheets.onCalculated.add(always));
-    if (supports("1.7")) handlers.push(worksheets.onAdded.add(always), worksheets.onDeleted.add(always));
+    if (supports("1.7")) {
+      handlers.push(
+        worksheets.onAdded.add(always),
+        worksheets.onDeleted.add(always),
+        worksheets.onActivated.add(async () => turned()),
+      );
+    }
     if (supports("1.17")) handlers.push(worksheets.onNameChanged.add(always));
     await context.sync();
     return ok(undefined);

@@ -41,6 +41,8 @@ export interface PaneState {
   readonly writing: boolean;
   /** The verdicts that changed last, to be read out. */
   readonly announced: string;
+  /** The sheet that somebody turned to last, a new object each time; what the pane's own links lead to is none. */
+  readonly turnedTo?: { readonly sheet: string };
   /** Where the person was before following a link. */
   readonly back?: Place;
 }
@@ -71,6 +73,8 @@ export class PaneStore {
   private again = false;
   /** The workbook as it was when the notice shown was first seen beside it. */
   private noticed: WorkbookReading | undefined;
+  /** The sheet that a link leads to. */
+  private ledTo: string | undefined;
   private waitingTimer: ReturnType<typeof setTimeout> | undefined;
 
   readonly current = (): PaneState => this.state;
@@ -88,7 +92,10 @@ export class PaneStore {
     await readCulture();
     await this.refresh();
     const stopRequests = onViewRequest((view) => void this.follow(view));
-    const following = await followEdits(() => void this.refresh());
+    const following = await followEdits(
+      () => void this.refresh(),
+      () => void this.turn(),
+    );
     if (!following.ok) this.set({ problem: following.problem });
     return async () => {
       stopNotices();
@@ -125,6 +132,9 @@ export class PaneStore {
   /** Shows another view. What the last command said goes with the view it was said in. */
   readonly navigate = (view: View): void =>
     this.set({ view, visits: this.state.visits + 1, notice: undefined });
+
+  /** Shows another scorecard's page because its sheet was turned to: nobody navigated, so the focus stays. */
+  readonly show = (view: View): void => this.set({ view });
 
   /** Shows where a command has led to, with what it said. */
   readonly arrive = (view: View): void => this.set({ view, visits: this.state.visits + 1 });
@@ -187,6 +197,7 @@ export class PaneStore {
 
   /** Shows a cell and keeps the way back to where the person came from first. */
   readonly goTo = async (place: Place): Promise<void> => {
+    this.ledTo = place.sheet;
     const before = await goToCell(place, { onWaiting: this.wait });
     if (before.ok) this.set({ back: this.state.back ?? before.value });
     else this.failed(before.problem);
@@ -196,6 +207,7 @@ export class PaneStore {
     const { back } = this.state;
     if (back === undefined) return;
     this.set({ back: undefined });
+    this.ledTo = back.sheet;
     const gone = await goToCell(back, { onWaiting: this.wait });
     if (!gone.ok) this.failed(gone.problem);
   };
@@ -205,6 +217,13 @@ export class PaneStore {
     const sheet = await activeSheet({ onWaiting: this.wait });
     const { view, scorecards } = this.state;
     this.navigate(requestedView(request, view, scorecards, sheet.ok ? sheet.value : undefined));
+  }
+
+  private async turn(): Promise<void> {
+    const sheet = await activeSheet({ onWaiting: this.waitQuietly });
+    if (!sheet.ok) return;
+    if (sheet.value !== this.ledTo) this.set({ turnedTo: { sheet: sheet.value } });
+    this.ledTo = undefined;
   }
 
   private take(reading: WorkbookReading): void {

@@ -91,6 +91,29 @@ describe("the pane beside the sample", () => {
     await says("✓ Met");
   });
 
+  it("follows the sheet somebody turns to, without taking the focus, but not amid a what-if", async () => {
+    await says("✗ Missed");
+    await link(/^All scorecards$/).click();
+    await link(/^Insert a sample$/).click();
+    await link(/go to A7 on Scorecard 2$/).waitFor();
+    await shown.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await inWorkbook((context) => context.workbook.worksheets.getItem("Measures").activate());
+    await link(/go to A7 on Scorecard$/).waitFor();
+    expect(await shown.page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
+    await shown.pane.getByRole("tab", { name: "What-if" }).click();
+    await shown.pane.getByRole("textbox", { name: "Score of Outcome, %" }).fill("81");
+    await says("✓ Met");
+    await inWorkbook((context) => context.workbook.worksheets.getItem("Scorecard 2").activate());
+    await says("was 89.9% ✗ Missed");
+    expect(await shown.pane.getByLabel("Another scorecard").inputValue()).toBe("Scorecard!A7");
+  });
+
+  it("says what to do when somebody deletes the sheet of the measures", async () => {
+    await says("✗ Missed");
+    await inWorkbook((context) => context.workbook.worksheets.getItem("Measures").delete());
+    await says(/^The measures that Customer \/ User, Employee, .* are scored from are gone: undo/);
+  });
+
   it("goes Home when the sheet of the scorecard shown is deleted, and follows it when it is renamed", async () => {
     await says("✗ Missed");
     await inWorkbook((context) => {

@@ -232,7 +232,7 @@ describe("following edits", () => {
 
   it("calls back for what a person types and for new sheets, until it is stopped", async () => {
     const changed = jest.fn();
-    const following = await followEdits(changed);
+    const following = await followEdits(changed, () => undefined);
     if (!following.ok) throw new Error(following.problem.sentence);
     await book.workbook.type("Sheet1", "A1", "hello");
     await soon();
@@ -248,9 +248,28 @@ describe("following edits", () => {
     expect(changed).not.toHaveBeenCalled();
   });
 
+  it("calls back at once when another sheet comes into view, until it is stopped", async () => {
+    await inserted();
+    const turned = jest.fn();
+    const following = await followEdits(() => undefined, turned);
+    if (!following.ok) throw new Error(following.problem.sentence);
+    await goToCell({ sheet: "Measures", address: "D12" });
+    expect(turned).toHaveBeenCalledTimes(1);
+    await following.value();
+    await goToCell({ sheet: "Scorecard", address: "A1" });
+    expect(turned).toHaveBeenCalledTimes(1);
+  });
+
   it("that can't begin is a problem", async () => {
     book.workbook.failNextSync(1, "GeneralException");
-    expect((await followEdits(() => undefined)).ok).toBe(false);
+    expect(
+      (
+        await followEdits(
+          () => undefined,
+          () => undefined,
+        )
+      ).ok,
+    ).toBe(false);
   });
 });
 

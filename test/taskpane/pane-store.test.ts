@@ -1,6 +1,7 @@
 import { fail, ok } from "../../src/core/outcome";
 import type { SheetGrid } from "../../src/core/scorecard/sheet-grid";
 import type { WorkbookReading } from "../../src/core/scorecard/workbook-reading";
+import { activeSheet } from "../../src/excel/active-sheet";
 import { followEdits } from "../../src/excel/follow-edits";
 import { goToCell } from "../../src/excel/go-to-cell";
 import { insertScorecard } from "../../src/excel/insert-scorecard";
@@ -8,6 +9,7 @@ import { notify } from "../../src/excel/notices";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { PaneStore } from "../../src/taskpane/pane-store";
 
+jest.mock("../../src/excel/active-sheet", () => ({ activeSheet: jest.fn() }));
 jest.mock("../../src/excel/culture", () => ({ readCulture: jest.fn() }));
 jest.mock("../../src/excel/follow-edits", () => ({ followEdits: jest.fn() }));
 jest.mock("../../src/excel/go-to-cell", () => ({ goToCell: jest.fn() }));
@@ -16,6 +18,7 @@ jest.mock("../../src/excel/read-workbook", () => ({ readWorkbook: jest.fn() }));
 
 const reading = jest.mocked(readWorkbook);
 const following = jest.mocked(followEdits);
+const looking = jest.mocked(activeSheet);
 const going = jest.mocked(goToCell);
 const inserting = jest.mocked(insertScorecard);
 
@@ -164,6 +167,33 @@ describe("following a link", () => {
     await store.goTo(there);
     expect(store.current()).toMatchObject({ notice: { kind: "problem" } });
     expect(store.current().back).toBeUndefined();
+  });
+});
+
+describe("the sheet that somebody turns to", () => {
+  const turn = async (sheet: string) => {
+    looking.mockResolvedValue(ok(sheet));
+    following.mock.calls[0]?.[1]();
+    await new Promise(setImmediate);
+  };
+
+  it("is known, but not that which a link of the pane leads to, or the way back", async () => {
+    await store.start();
+    await turn("October");
+    expect(store.current().turnedTo).toEqual({ sheet: "October" });
+    going.mockResolvedValue(ok({ sheet: "October", address: "A1" }));
+    await store.goTo({ sheet: "Measures", address: "D12" });
+    await turn("Measures");
+    expect(store.current().turnedTo).toEqual({ sheet: "October" });
+    await store.goBack();
+    await turn("October");
+    await turn("Measures");
+    expect(store.current().turnedTo).toEqual({ sheet: "Measures" });
+  });
+
+  it("shows another page without a visit, so that the focus stays", () => {
+    store.show({ name: "result", scorecard: "October!A1" });
+    expect(store.current()).toMatchObject({ view: { scorecard: "October!A1" }, visits: 0 });
   });
 });
 
