@@ -112,6 +112,26 @@ it("the field takes a number in percent, and keeps what stands when it is none",
   expect(page.textContent).toContain("✓ Met");
 });
 
+it.each(["140", "-5", "good"])("%p stays as it was typed, with what to enter instead", (text) => {
+  const sentence = "Enter a percentage from 0 to 100.";
+  const name = "Score of Outcome, %";
+  act(() => named(name).focus());
+  type(name, text);
+  press(name, "Enter");
+  act(() => named(name).blur());
+  expect(fieldOf("Score of Outcome")).toBe(text);
+  expect(page.textContent).toContain(sentence);
+  press("Score of Outcome", "ArrowRight");
+  expect(fieldOf("Score of Outcome")).toBe("81");
+  expect(page.textContent).not.toContain(sentence);
+  type(name, text);
+  press(name, "Escape");
+  expect(fieldOf("Score of Outcome")).toBe("81");
+  type(name, text);
+  click("Reset");
+  expect(fieldOf("Score of Outcome")).toBe("80");
+});
+
 it("the others give way to a weighting, or the fault of the total is said", () => {
   press("Weighting of Outcome", "PageDown");
   expect(fieldOf("Weighting of Customer / User")).toBe("35");

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { putBack, wasText, whatIfTexts } from "../../../core/messages/what-if";
 import { shareText } from "../../../core/verdict";
 import { percentageText, readPercentage, stepped } from "../../../core/what-if";
+import { useToneStyles } from "../tone";
 
 // What has the focus isn't hidden under the headline that stays in sight.
 const belowHeadline = { scrollMarginTop: "96px" } as const;
@@ -80,6 +81,13 @@ const useStyles = makeStyles({
     },
   },
   moved: { fontWeight: tokens.fontWeightSemibold },
+  issue: {
+    gridColumn: "1 / -1",
+    paddingBottom: "4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "right",
+  },
   wrong: { border: `2px solid ${tokens.colorStatusDangerBorder2}` },
 });
 
@@ -103,10 +111,20 @@ interface Props {
 /** A share moved by slider or number, with a way back to what stands on the sheet. */
 export function ShareControl({ label, name, value, before, moved, onChange }: Props) {
   const styles = useStyles();
+  const tones = useToneStyles();
   const [draft, setDraft] = useState<string>();
+  const [last, setLast] = useState(value);
   const hint = useId();
   const text = value === undefined ? "" : percentageText(value);
   const isWrong = draft !== undefined && draft.trim() !== "" && readPercentage(draft) === undefined;
+  // What can't be taken stays as it was typed, with the sentence that says why, until the share moves otherwise.
+  if (value !== last) {
+    setLast(value);
+    if (isWrong) setDraft(undefined);
+  }
+  const settle = () => {
+    if (!isWrong) setDraft(undefined);
+  };
   const step = (event: KeyboardEvent<HTMLInputElement>) => {
     const points = pointsOf(event);
     if (points === undefined) return;
@@ -165,19 +183,20 @@ export function ShareControl({ label, name, value, before, moved, onChange }: Pr
             const share = readPercentage(target.value);
             if (share !== undefined) onChange(share);
           }}
-          onBlur={() => setDraft(undefined)}
+          onBlur={settle}
           onKeyDown={(event) => {
-            if (event.key === "Enter" || event.key === "Escape") setDraft(undefined);
+            if (event.key === "Enter") settle();
+            else if (event.key === "Escape") setDraft(undefined);
             else if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") step(event);
           }}
         />
         <span aria-hidden="true">%</span>
-        {isWrong && (
-          <span id={hint} hidden>
-            {whatIfTexts.percentage}
-          </span>
-        )}
       </span>
+      {isWrong && (
+        <span id={hint} className={mergeClasses(styles.issue, tones.bad)}>
+          ! {whatIfTexts.percentage}
+        </span>
+      )}
     </div>
   );
 }
