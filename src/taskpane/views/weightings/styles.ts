@@ -1,25 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { formStyles } from "../form/styles";
 
 /** How the parts of the weightings page look. */
 export const useWeightingsStyles = makeStyles({
-  page: { padding: "10px 16px 20px" },
-  heading: {
-    margin: "18px 0 4px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
-  },
+  ...formStyles,
   first: { margin: "0 0 4px" },
   top: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
-  text: { margin: "4px 0", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  note: {
-    margin: "4px 0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
   issue: {
     margin: "8px 0",
     padding: "8px 12px",
@@ -39,7 +25,6 @@ export const useWeightingsStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: "tabular-nums",
   },
-  strong: { fontWeight: tokens.fontWeightSemibold },
   figures: { flexShrink: 0, whiteSpace: "nowrap" },
   table: {
     width: "100%",
@@ -61,7 +46,6 @@ export const useWeightingsStyles = makeStyles({
     },
     "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   member: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   toggle: {
     display: "flex",
@@ -102,28 +86,7 @@ export const useWeightingsStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     "& label": { minWidth: 0, overflowWrap: "anywhere" },
   },
-  label: {
-    display: "block",
-    margin: "8px 0 2px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  input: {
-    boxSizing: "border-box",
-    width: "100%",
-    minWidth: 0,
-    padding: "4px 8px",
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    "::placeholder": { color: tokens.colorNeutralForeground3 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "0" },
-  },
+  label: { ...formStyles.label, marginTop: "8px" },
   points: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   wrong: { border: `2px solid ${tokens.colorStatusDangerBorder2}` },
   area: { minHeight: "76px", resize: "vertical" },
@@ -134,24 +97,6 @@ export const useWeightingsStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "right",
     fontVariantNumeric: "tabular-nums",
-  },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
-  tick: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: "8px",
-    padding: "4px 0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    cursor: "pointer",
-  },
-  box: {
-    flexShrink: 0,
-    width: "16px",
-    height: "16px",
-    margin: "2px 0 0",
-    accentColor: tokens.colorCompoundBrandBackground,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   lines: {
     margin: "4px 0",

@@ -6,10 +6,10 @@ import type { AllocationsStanding } from "../../../core/allocations/standing";
 import { agreedUsed, formulasReplaced, weightingsTexts } from "../../../core/messages/weightings-page";
 import { fail, ok } from "../../../core/outcome";
 import { ActionButton } from "../action-button";
+import { Tick } from "../form/tick";
 import type { ScorecardPageProps } from "../registry";
 import { Confirm } from "./confirm";
 import { useWeightingsStyles } from "./styles";
-import { Tick } from "./tick";
 
 interface Props extends ScorecardPageProps {
   readonly allocations: FoundAllocations;
@@ -62,9 +62,13 @@ export function UseAgreed({ state, store, scorecard, allocations, standing }: Pr
             if (await store.apply(change, ({ cells: count }) => agreedUsed(sheet, count))) close();
           }}
         >
-          <Tick text={weightingsTexts.whole} checked={whole} onChange={setWhole} />
+          <Tick checked={whole} onChange={setWhole}>
+            {weightingsTexts.whole}
+          </Tick>
           {plan.ok && plan.value.hasAgreedCells && (
-            <Tick text={weightingsTexts.record} checked={record} onChange={setRecord} />
+            <Tick checked={record} onChange={setRecord}>
+              {weightingsTexts.record}
+            </Tick>
           )}
           {plan.ok && !plan.value.hasAgreedCells && (
             <p className={styles.note}>{weightingsTexts.noAgreedCells}</p>

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+interface Props {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** A choice to tick, with its text beside it. */
+export function Tick({ checked, onChange, children }: Props) {
+  const styles = useTickStyles();
+  return (
+    <label className={styles.tick}>
+      <input
+        type="checkbox"
+        className={styles.box}
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      {children}
+    </label>
+  );
+}
+
+const useTickStyles = makeStyles({
+  tick: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "8px",
+    padding: "4px 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    cursor: "pointer",
+  },
+  box: {
+    flexShrink: 0,
+    width: "16px",
+    height: "16px",
+    margin: "2px 0 0",
+    accentColor: tokens.colorCompoundBrandBackground,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+});
