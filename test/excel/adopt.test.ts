@@ -1,3 +1,4 @@
+import type { AdoptChoices } from "../../src/core/adopt/adoption";
 import { applyCorrections } from "../../src/core/adopt/corrections";
 import { findTables } from "../../src/core/adopt/find-tables";
 import { planAdoption } from "../../src/core/adopt/plan-adoption";
@@ -278,13 +279,68 @@ describe("an unreadable threshold", () => {
       ["Care", "as good as it gets", "97%", 0.4],
     ]),
   );
+  const byMeasure = onSheet(
+    "Odd",
+    cellsOf([
+      ["Metric", "Measure", "Threshold", "Actual", "Weight"],
+      ["Speed", "In time", ">95%", "96%", 0.6],
+      ["", "At once", ">80%", "81%"],
+      ["Care", "Friendly", "as good as it gets", "97%", 0.4],
+    ]),
+  );
 
-  it("leaves its row unscored, and the text as it is", async () => {
+  it("leaves its row unscored and the verdict open, and the text as it is", async () => {
     await open(odd);
-    const { adoption, after, scorecard } = await adoptTable(book, "Odd", [0, 0], {}, { target: ">90%" });
-    expect(adoption.notes).toEqual([expect.stringMatching(/^Care isn't scored yet/)]);
-    expect(after.grids[0]?.values.at(-2)?.[1]).toBe("as good as it gets");
-    expect(verdict(scorecard)).toMatch(/^✗ Missed|^… Incomplete/);
+    const { adoption, after, scorecard } = await adoptTable(book, "Odd", [0, 0], {}, { target: ">70%" });
+    expect(adoption.notes).toEqual([
+      expect.stringMatching(/^Care isn't scored yet.*: put right what is marked !/),
+    ]);
+    const row = after.grids[0]?.values.at(-2);
+    expect(row?.slice(0, 7)).toEqual(["Care", "as good as it gets", "97%", 0.4, "", 0, "! Can't be scored"]);
+    // Speed is met at 60%; Care's 40% are still open.
+    expect(verdict(scorecard)).toMatch(/^… Incomplete: .*Care/);
+    expect(after.grids[0]?.values[1]?.[0]).toBe(verdict(scorecard));
+    expect(after.grids[0]?.values.at(-1)?.[5]).toBe(0.6);
+  });
+
+  it.each<[string, Book, [number, number], Partial<AdoptChoices>, [string, string]]>([
+    ["around the table", odd, [0, 0], {}, ["Odd", "B9"]],
+    ["on fresh sheets", odd, [0, 0], { way: "fresh" }, ["Measures", "C6"]],
+    ["over a table of measures", byMeasure, [0, 0], {}, ["Odd", "C4"]],
+  ])("scores once its cell alone is put right, %s", async (_what, workbook, at, choices, [sheet, cell]) => {
+    await open(workbook);
+    const { scorecard } = await adoptTable(book, "Odd", at, choices, { target: ">90%" });
+    expect(verdict(scorecard)).toMatch(/^… Incomplete: .*Care/);
+    expect(scorecard?.rows.map(({ status }) => status?.text)).toEqual(["✓ All met", "! Can't be scored"]);
+    await book.workbook.type(sheet, cell, ">=97%");
+    await book.workbook.idle();
+    const { grids, names } = await read();
+    const now = workbookState(grids, names).find(({ id }) => id === scorecard?.id);
+    expect(verdict(now)).toMatch(/^✓ Met: 100%/);
+    expect(now?.rows.map(({ status }) => status?.text)).toEqual(["✓ All met", "✓ All met"]);
+  });
+
+  it("gives way to a score that is typed", async () => {
+    await open(odd);
+    await adoptTable(book, "Odd", [0, 0], {}, { target: ">90%" });
+    await book.workbook.type("Odd", "E9", "95%");
+    await book.workbook.idle();
+    const { grids, names } = await read();
+    const [now] = workbookState(grids, names);
+    expect(verdict(now)).toMatch(/^✓ Met: 98%/);
+    expect(now?.rows[1]?.status?.text).toBe("✎ Typed score");
+  });
+
+  it("isn't written while the correction can't be read either, over measures too", async () => {
+    await open(byMeasure);
+    const { after } = await adoptTable(
+      book,
+      "Odd",
+      [0, 0],
+      { writeThresholds: ["C4"] },
+      { thresholds: { C4: "still good" } },
+    );
+    expect(after.grids[0]?.values[3]?.[2]).toBe("as good as it gets");
   });
 
   it("is written where a person put it right and ticked it", async () => {
@@ -298,6 +354,33 @@ describe("an unreadable threshold", () => {
     );
     expect(after.grids[0]?.values.at(-2)?.[1]).toBe(">=97%");
     expect(verdict(scorecard)).toMatch(/^✓ Met: 100%/);
+  });
+});
+
+describe("what can't be judged yet", () => {
+  const table = (care: readonly [string, string]) =>
+    onSheet(
+      "Odd",
+      cellsOf([
+        ["Metric", "Threshold", "Actual", "Weight"],
+        ["Speed", ">95%", "96%", 0.6],
+        ["Cost", ...care, 0.4],
+      ]),
+    );
+
+  it.each<[string, readonly [string, string], [string, string]]>([
+    ["an actual that is a sentence", ["≤ £100k", "£102k of £100k"], ["C9", "£99k"]],
+    ["a value that stands elsewhere", ["<SLA", "3h"], ["B9", "<4h"]],
+  ])("%s leaves the verdict open until it is put right", async (_what, care, [cell, right]) => {
+    await open(table(care));
+    const { scorecard, adoption } = await adoptTable(book, "Odd", [0, 0], {}, { target: ">90%" });
+    expect(adoption.notes).toEqual([expect.stringMatching(/^Cost isn't scored yet/)]);
+    expect(verdict(scorecard)).toMatch(/^… Incomplete: .*Cost/);
+    expect(scorecard?.rows[1]?.status?.text).toBe("! Can't be scored");
+    await book.workbook.type("Odd", cell, right);
+    await book.workbook.idle();
+    const { grids, names } = await read();
+    expect(verdict(workbookState(grids, names)[0])).toMatch(/^✓ Met: 100%/);
   });
 });
 

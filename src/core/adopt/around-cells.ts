@@ -1,7 +1,7 @@
 import type { CellChange } from "../change/workbook-change";
 import { overlap } from "./blocks";
 import { compactRowFormulas } from "../scorecard/compact-formulas";
-import { scorecardFormulas } from "../scorecard/formulas";
+import { rowScoreFormula, scorecardFormulas } from "../scorecard/formulas";
 import { looks } from "../scorecard/looks";
 import type { CellPlan } from "../scorecard/plan";
 import type { ScorecardColumn, SettingRefs } from "../scorecard/refs";
@@ -14,7 +14,8 @@ import type { AdoptChoices, Surroundings } from "./adoption";
 import type { Around } from "./place-around";
 import { scoresAsPoints, scoreSource, type ScoreSource } from "./scoring";
 import type { ReadCell, ReadMetric, TableReading } from "./table-reading";
-import { cellAddress } from "../scorecard/address";
+import { waitingRow } from "./waiting-row";
+import { writtenThresholds } from "./written-thresholds";
 
 export const share = "0.0##%";
 
@@ -42,7 +43,7 @@ export function rowCells(input: AroundInput): CellChange[] {
       style: headerLook(role),
     })),
     ...reading.metrics.flatMap((metric) => metricCells(input, metric, scoreSource(metric, choices))),
-    ...corrections(input),
+    ...writtenThresholds(reading, choices, around.shift),
     ...percentages(input),
   ];
 }
@@ -81,34 +82,29 @@ function headersFor({ reading, around }: AroundInput): CellChange[] {
 }
 
 function metricCells(input: AroundInput, metric: ReadMetric, source: ScoreSource): CellChange[] {
-  const { reading, choices, around, settings } = input;
+  const { reading, choices, around } = input;
   const [before = 0] = metric.rows;
   const row = before + around.shift;
   const refs = around.refs(row);
   const { columns } = around;
-  const compact = columns.threshold !== undefined && columns.actual !== undefined;
-  const formulas = compact
-    ? compactRowFormulas(refs, settings, {
-        weights: columns.measureWeight !== undefined,
-        status: isOurs(input, "status"),
-      })
-    : undefined;
   const combined = refs.here("combined");
-  const points = reading.weightings.scale === "points" ? "/100" : "";
+  const compact = columns.threshold !== undefined && columns.actual !== undefined;
+  const formulas = compact ? rowFormulas(input, row, source) : undefined;
   const typed = source === "theirs" || formulas === undefined;
-  const missing = metric.combined === undefined || source === "actuals";
+  const scored = source === "actuals" || source === "waiting";
+  const missing = metric.combined === undefined || scored;
   const own = new Map<ScorecardColumn, Omit<CellChange, "sheet" | "row" | "column">>();
   if (columns.actual !== undefined && around.added.some(({ role }) => role === "actual"))
     own.set("actual", { style: looks.input });
   if (missing)
     own.set("combined", {
-      ...(source === "actuals" && formulas !== undefined ? { formula: formulas.combined, array: true } : {}),
+      ...(scored && formulas !== undefined ? { formula: formulas.combined, array: true } : {}),
       numberFormat: share,
       style: looks.number,
     });
   if (metric.score === undefined || choices.replaceScores === true)
     own.set("score", {
-      formula: `=OXM.SCORE(${combined},${refs.here("weighting")}${points})`,
+      formula: rowScoreFormula(refs),
       numberFormat: share,
       style: looks.number,
     });
@@ -134,6 +130,16 @@ function metricCells(input: AroundInput, metric: ReadMetric, source: ScoreSource
   });
 }
 
+function rowFormulas(input: AroundInput, row: number, source: ScoreSource) {
+  const { around, settings } = input;
+  const refs = around.refs(row);
+  const formulas = compactRowFormulas(refs, settings, {
+    weights: around.columns.measureWeight !== undefined,
+    status: isOurs(input, "status"),
+  });
+  return source === "waiting" ? { ...formulas, ...waitingRow(formulas, refs.here("combined")) } : formulas;
+}
+
 /** True for a column that the formulas may read as the add-in's own. */
 function isOurs({ around, reading }: AroundInput, role: ScorecardColumn): boolean {
   return (
@@ -146,21 +152,6 @@ function isOurs({ around, reading }: AroundInput, role: ScorecardColumn): boolea
 function dressed({ around }: AroundInput, cell: CellChange): CellChange {
   if (around.added.some(({ column }) => column === cell.column)) return cell;
   return { ...cell, style: undefined };
-}
-
-/** Threshold texts that were put right, where they are to be written. */
-function corrections({ reading, choices, around }: AroundInput): CellChange[] {
-  const wanted = new Set(choices.writeThresholds ?? []);
-  return reading.metrics.flatMap(({ items }) =>
-    items.flatMap(({ threshold, thresholds, corrected }) =>
-      threshold === undefined ||
-      corrected === undefined ||
-      thresholds.some(({ problem }) => problem !== undefined) ||
-      !wanted.has(cellAddress(threshold.row, threshold.column))
-        ? []
-        : [{ sheet: reading.block.sheet, ...moved(threshold, around), value: corrected, numberFormat: "@" }],
-    ),
-  );
 }
 
 /** 93 as 93%, where a person ticked it. */

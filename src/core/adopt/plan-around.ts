@@ -1,6 +1,6 @@
 import { shapeFormats } from "../scorecard/looks";
 import { blockAddress, cellAddress } from "../scorecard/address";
-import { columnsApart, noScoresYet, noTotalRow, textWeightings } from "../messages/adopt";
+import { columnsApart, noTotalRow, textWeightings } from "../messages/adopt";
 import { ok, type Outcome } from "../outcome";
 import type { ScorecardColumn } from "../scorecard/refs";
 import { freeNumber } from "../scorecard/setting-names";
@@ -12,7 +12,7 @@ import { isFree } from "./blocks";
 import { rowCells, totalCells } from "./around-cells";
 import { type Around, placeAround } from "./place-around";
 import type { AdoptRole } from "./roles";
-import { scoreSource } from "./scoring";
+import { scoreSource, unscoredNotes } from "./scoring";
 import type { TableReading } from "./table-reading";
 import { nameOf } from "./text-lines";
 
@@ -61,7 +61,6 @@ export function planAround(
       ...(choices.period === undefined || choices.period === "" ? {} : { period: choices.period }),
       ...(target === undefined ? {} : { target: target.text }),
       kept,
-      points: reading.weightings.scale === "points",
       number: freeNumber(sheet, workbook.names),
     },
     around.refs(around.firstRow),
@@ -122,7 +121,9 @@ function wantedColumns(
 ) {
   const taken = new Set(reading.columns.map(({ header }) => header.toLowerCase()));
   const free = (name: string) => (taken.has(name.toLowerCase()) ? `${name} (OXM)` : name);
-  const byActuals = reading.metrics.some((metric) => scoreSource(metric, choices) === "actuals");
+  const byActuals = reading.metrics.some((metric) =>
+    ["actuals", "waiting"].includes(scoreSource(metric, choices)),
+  );
   const wanted: readonly (readonly [ScorecardColumn, string, boolean])[] = [
     ["actual", "Actual", byActuals],
     ["combined", scorecardColumns.combined, true],
@@ -173,8 +174,7 @@ function notesOf(reading: TableReading, choices: AdoptChoices, around: Around): 
   const notes: string[] = [];
   if (around.apart) notes.push(columnsApart(around.added[0]?.column ?? 0));
   if (around.totalRow === undefined) notes.push(noTotalRow());
-  const unscored = reading.metrics.filter((metric) => scoreSource(metric, choices) === "none");
-  if (unscored.length > 0) notes.push(noScoresYet(unscored.map(({ name }) => name)));
+  notes.push(...unscoredNotes(reading, choices));
   const asText = reading.metrics.filter(({ weighting }) => typeof weighting?.value === "string").length;
   if (asText > 0) notes.push(textWeightings(asText));
   return notes;

@@ -2,19 +2,22 @@ import { freshMeasureHint } from "../messages/adopt";
 import { ok, type Outcome } from "../outcome";
 import { planScorecard } from "../scorecard/layout";
 import type { CellPlan, SheetPlan } from "../scorecard/plan";
+import { type ScorecardColumn, tableRefs } from "../scorecard/refs";
 import type { Sample, SampleMeasure } from "../scorecard/sample";
+import { scorecardColumns } from "../scorecard/vocabulary";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { type Cell, isBlank } from "../values/cell";
 import { exactProduct } from "../values/numbers";
 import { readNumber } from "../weighting/read-number";
 import type { AdoptChoices, Adoption } from "./adoption";
 import { titleFor } from "./plan-around";
-import { scoreSource } from "./scoring";
+import { scoreSource, unscoredNotes } from "./scoring";
 import type { ReadItem, ReadMetric, TableReading } from "./table-reading";
 import { nameLines, shownText } from "./text-lines";
+import { waitingRow } from "./waiting-row";
 
 /** Where the scorecard's sheet has its rows and columns. */
-export const freshLayout = { headerRow: 6, detail: 1, combined: 3, weighting: 4, score: 5 } as const;
+export const freshLayout = { headerRow: 6, detail: 1, combined: 3, weighting: 4, status: 6 } as const;
 
 /** A scorecard on two new sheets with what the table says; the table stays as it is. */
 export function planFresh(
@@ -28,9 +31,12 @@ export function planFresh(
     names: workbook.names.filter(({ sheet }) => sheet === undefined).map(({ name }) => name),
   });
   const [scorecard, measures] = plan.sheets;
+  const [table] = plan.tables;
   const after = reading.block.sheet;
   const sheets = [
-    ...(scorecard === undefined ? [] : [{ ...withTyped(scorecard, reading, choices), after }]),
+    ...(scorecard === undefined
+      ? []
+      : [{ ...withScores(scorecard, reading, choices, table?.name ?? ""), after }]),
     ...(measures === undefined ? [] : [{ ...withHint(measures), after: plan.activeSheet }]),
   ];
   return ok({
@@ -41,7 +47,7 @@ export function planFresh(
       show: { sheet: plan.activeSheet, address: "A2" },
     },
     scorecard: `${plan.activeSheet}!A${freshLayout.headerRow + 1}`,
-    notes: [],
+    notes: unscoredNotes(reading, choices),
   });
 }
 
@@ -89,11 +95,28 @@ function actualsOf(cell: Cell, count: number): (number | string)[] {
   return lines.length === count ? lines.map((line) => readNumber(line) ?? line) : [];
 }
 
-/** Scores that somebody typed stay typed. */
-function withTyped(sheet: SheetPlan, { metrics }: TableReading, choices: AdoptChoices): SheetPlan {
+/** Scores that somebody typed stay typed, and rows in which something can't be read wait for it. */
+export function withScores(
+  sheet: SheetPlan,
+  { metrics }: TableReading,
+  choices: AdoptChoices,
+  table: string,
+): SheetPlan {
+  const here = tableRefs<ScorecardColumn>(table, scorecardColumns).here("combined");
+  const scores = new Map(
+    sheet.cells.flatMap(({ row, column, formula }) =>
+      column === freshLayout.combined && formula !== undefined ? [[row, formula] as const] : [],
+    ),
+  );
   return patched(sheet, metrics, (metric, cell) => {
-    if (cell.column !== freshLayout.combined || scoreSource(metric, choices) === "actuals") return cell;
-    return { ...withoutContent(cell), value: typedShare(metric) };
+    const source = scoreSource(metric, choices);
+    const { row, column } = cell;
+    if (source === "actuals") return cell;
+    if (source !== "waiting")
+      return column === freshLayout.combined ? { ...withoutContent(cell), value: typedShare(metric) } : cell;
+    const waiting = waitingRow({ combined: scores.get(row) ?? "", status: cell.formula ?? "" }, here);
+    if (column === freshLayout.combined) return { ...cell, formula: waiting.combined };
+    return column === freshLayout.status ? { ...cell, formula: waiting.status, array: true } : cell;
   });
 }
 

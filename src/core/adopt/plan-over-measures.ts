@@ -1,5 +1,5 @@
 import type { CellChange } from "../change/workbook-change";
-import { columnsApart, noScoresYet } from "../messages/adopt";
+import { columnsApart } from "../messages/adopt";
 import { ok, type Outcome } from "../outcome";
 import { blockAddress, cellAddress, columnName } from "../scorecard/address";
 import { measureRowFormulas } from "../scorecard/formulas";
@@ -16,10 +16,11 @@ import { cellAt } from "../scorecard/sheet-grid";
 import type { AdoptChoices, Adoption, Surroundings } from "./adoption";
 import { share } from "./around-cells";
 import { blockOfTable, clearIn, firstFreeColumn } from "./free-columns";
-import { freshLayout, patched, sampleOf, typedShare, withoutContent } from "./plan-fresh";
-import { scoreSource } from "./scoring";
+import { freshLayout, patched, sampleOf, withoutContent, withScores } from "./plan-fresh";
+import { unscoredNotes } from "./scoring";
 import type { ReadMetric, TableReading } from "./table-reading";
 import { shownText } from "./text-lines";
+import { writtenThresholds } from "./written-thresholds";
 
 /** A column beside the table's measures. */
 interface Added {
@@ -62,12 +63,12 @@ export function planOverMeasures(
   });
   const all = (column: MeasuresColumn) => `${prefix}${local(span.first).all(column)}`;
   const planned = scorecardSheet(sampleOf(reading, choices), names, { all });
-  const sheet = patched(planned.sheet, metrics, (metric, cell) =>
-    scorecardCell(reading, choices, metric, cell, columns.measure !== undefined, prefix),
+  const scored = withScores(planned.sheet, reading, choices, planned.table.name);
+  const sheet = patched(scored, metrics, (metric, cell) =>
+    scorecardCell(reading, metric, cell, columns.measure !== undefined, prefix),
   );
   const result = columns.result ?? start;
   const beside = table !== undefined && start === blockOfTable(table).lastColumn + 1;
-  const unscored = metrics.filter((metric) => scoreSource(metric, choices) === "none");
   return ok({
     change: {
       sheets: [{ ...sheet, after: block.sheet }],
@@ -97,7 +98,7 @@ export function planOverMeasures(
         ...metrics.flatMap((metric) =>
           metric.rows.flatMap((row, index) => measureCells(reading, added, columns, row, index === 0)),
         ),
-        ...corrections(reading, choices),
+        ...writtenThresholds(reading, choices),
       ],
       names: planned.names,
       dress: [
@@ -117,7 +118,7 @@ export function planOverMeasures(
     scorecard: `${names.scorecardSheet}!A${freshLayout.headerRow + 1}`,
     notes: [
       ...(start > block.lastColumn + 1 ? [columnsApart(start)] : []),
-      ...(unscored.length > 0 ? [noScoresYet(unscored.map(({ name }) => name))] : []),
+      ...unscoredNotes(reading, choices),
     ],
   });
 }
@@ -191,10 +192,9 @@ function measureCells(
   });
 }
 
-/** The scorecard's rows read weightings where they stand; scores that somebody typed are kept as they are. */
+/** The scorecard's rows read weightings where they stand, and name metrics as the table does. */
 function scorecardCell(
   { weightings, block }: TableReading,
-  choices: AdoptChoices,
   metric: ReadMetric,
   cell: CellPlan,
   hasMeasures: boolean,
@@ -207,10 +207,6 @@ function scorecardCell(
       return { ...plain, value: metric.metric === undefined ? metric.name : shownText(metric.metric.value) };
     case freshLayout.detail:
       return hasMeasures ? cell : plain;
-    case freshLayout.combined: {
-      if (scoreSource(metric, choices) === "actuals") return cell;
-      return { ...plain, value: typedShare(metric) };
-    }
     case freshLayout.weighting:
       return {
         ...plain,
@@ -239,23 +235,3 @@ function weightingOf(
 }
 
 const absolute = (address: string) => address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-
-function corrections({ metrics, block }: TableReading, { writeThresholds = [] }: AdoptChoices): CellChange[] {
-  return metrics.flatMap(({ items }) =>
-    items.flatMap(({ threshold, corrected }) =>
-      threshold === undefined ||
-      corrected === undefined ||
-      !writeThresholds.includes(cellAddress(threshold.row, threshold.column))
-        ? []
-        : [
-            {
-              sheet: block.sheet,
-              row: threshold.row,
-              column: threshold.column,
-              value: corrected,
-              numberFormat: "@",
-            },
-          ],
-    ),
-  );
-}

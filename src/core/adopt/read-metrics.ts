@@ -1,6 +1,8 @@
+import type { Problem } from "../messages/problem";
 import { cellAt, formulaAt, type SheetGrid } from "../scorecard/sheet-grid";
 import { cellAddress } from "../scorecard/address";
-import { isBlank } from "../values/cell";
+import { judge } from "../thresholds";
+import { type Cell, isBlank } from "../values/cell";
 import { exactSum } from "../values/numbers";
 import { checkWeighting } from "../weighting";
 import { readNumber } from "../weighting/read-number";
@@ -67,12 +69,26 @@ function readItem(
   if (measure === undefined && threshold === undefined && actual === undefined) return undefined;
   const text = threshold === undefined ? undefined : corrected[cellAddress(threshold.row, threshold.column)];
   const name = nameOf(measure?.value);
+  const asked = text ?? threshold?.value;
+  const read = readThresholdCell(asked);
   return {
     row,
     names: single ? nameLines(measure?.value) : name === "" ? [] : [name],
-    ...readThresholdCell(text ?? threshold?.value),
-    ...defined({ threshold, actual, weight, corrected: text }),
+    ...read,
+    ...defined({
+      threshold,
+      actual,
+      actualProblem: read.scorable ? problemOfActual(actual?.value, asked) : undefined,
+      weight,
+      corrected: text,
+    }),
   };
+}
+
+/** Why an actual can't be judged; a missing one has nothing wrong with it. */
+function problemOfActual(actual: Cell, threshold: Cell): Problem | undefined {
+  const judged = judge(actual, threshold);
+  return judged.ok || judged.problem.error === "notAvailable" ? undefined : judged.problem;
 }
 
 /** True where each row of several has a weight of its own in the total, and not the metric as a whole. */

@@ -1,13 +1,15 @@
 import type { AdoptChoices } from "./adoption";
 import type { ReadItem, ReadMetric, TableReading } from "./table-reading";
+import { noScoresYet } from "../messages/adopt";
 import { readNumber } from "../weighting/read-number";
 import { cellAddress } from "../scorecard/address";
 
 /**
- * Where a metric's combined score comes from: a cell of theirs, the actuals of its measures, or nothing yet, because what it
- * asks for can't be read or needs a value that stands elsewhere.
+ * Where a metric's combined score comes from: a cell of theirs; the actuals of its measures; those too once a threshold or
+ * an actual is put right that can't be read, or that names a value standing elsewhere ("waiting"); or nothing, because
+ * nothing is asked for.
  */
-export type ScoreSource = "theirs" | "actuals" | "none";
+export type ScoreSource = "theirs" | "actuals" | "waiting" | "none";
 
 /** Where each metric's combined score is to come from. */
 export function scoreSource(
@@ -16,10 +18,20 @@ export function scoreSource(
 ): ScoreSource {
   const asked = items.filter(({ threshold }) => threshold !== undefined);
   const scorable =
-    asked.length > 0 && asked.every((item) => item.scorable && stands(item, way, writeThresholds));
+    asked.length > 0 &&
+    asked.every(
+      (item) => item.scorable && item.actualProblem === undefined && stands(item, way, writeThresholds),
+    );
   if (combined !== undefined && !(replaceCombined === true && scorable && !combined.calculated))
     return "theirs";
-  return scorable ? "actuals" : "none";
+  if (scorable) return "actuals";
+  return asked.length > 0 ? "waiting" : "none";
+}
+
+/** What to say of metrics that have no score as things stand. */
+export function unscoredNotes({ metrics }: TableReading, choices: AdoptChoices): string[] {
+  const unscored = metrics.filter((metric) => ["waiting", "none"].includes(scoreSource(metric, choices)));
+  return unscored.length === 0 ? [] : [noScoresYet(unscored.map(({ name }) => name))];
 }
 
 /** True when the cell will hold the text that was read: a correction counts on their sheet only once it is written there. */

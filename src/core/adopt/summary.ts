@@ -1,9 +1,9 @@
-import { exactProduct } from "../values/numbers";
+import type { Problem } from "../messages/problem";
 import { cellAddress } from "../scorecard/address";
-import { isBlank } from "../values/cell";
 import { cellAt } from "../scorecard/sheet-grid";
+import { isBlank } from "../values/cell";
+import { exactProduct, exactSum } from "../values/numbers";
 import { readNumber } from "../weighting/read-number";
-import { exactSum } from "../values/numbers";
 import { typedShare } from "./plan-fresh";
 import type { ReadCell, ReadItem, ReadMetric, ReadThreshold, TableReading } from "./table-reading";
 
@@ -46,6 +46,24 @@ export function doubtfulThresholds({ metrics }: TableReading): DoubtfulThreshold
         ? []
         : [{ metric, item, cell: item.threshold, faults }];
     }),
+  );
+}
+
+/** An actual that its thresholds can't judge: with nothing wrong in the threshold, the cell to put right is its own. */
+export interface DoubtfulActual {
+  readonly metric: ReadMetric;
+  readonly cell: ReadCell;
+  readonly problem: Problem;
+}
+
+/** Actuals that can't be read, or don't go with what is asked of them. */
+export function doubtfulActuals({ metrics }: TableReading): DoubtfulActual[] {
+  return metrics.flatMap((metric) =>
+    metric.items.flatMap(({ actual, actualProblem }) =>
+      actual === undefined || actualProblem === undefined
+        ? []
+        : [{ metric, cell: actual, problem: actualProblem }],
+    ),
   );
 }
 

@@ -42,6 +42,8 @@ export interface ReadItem {
   readonly corrected?: string;
   readonly thresholds: readonly ReadThreshold[];
   readonly actual?: ReadCell;
+  /** Why the actual can't be judged by thresholds that read. */
+  readonly actualProblem?: Problem;
   readonly weight?: ReadCell;
   /** True when every threshold reads and needs no value from elsewhere (`<SLA` does). */
   readonly scorable: boolean;

@@ -116,6 +116,11 @@ export function thresholdField(metric: string, address: string): string {
   return `Threshold of ${metric === "" ? "a metric" : metric}, ${address}`;
 }
 
+/** An actual that can't be judged, as the link to its cell. */
+export function actualLabel(metric: string, address: string): string {
+  return `Actual of ${metric === "" ? "a metric" : metric}, ${address}`;
+}
+
 /** The tick that lets a corrected threshold be written. */
 export function writeInto(address: string): string {
   return `Write it into ${address}`;

@@ -40,7 +40,7 @@ export function noTotalRow(): string {
 /** Metrics that get no score as things stand. */
 export function noScoresYet(metrics: readonly string[]): string {
   const names = listed(metrics.map((name) => (name === "" ? "a metric without a name" : name)));
-  return `${names} ${metrics.length === 1 ? "isn't" : "aren't"} scored yet: put thresholds marked ! right, write the value where one only names it (such as SLA), or type a combined score.`;
+  return `${names} ${metrics.length === 1 ? "isn't" : "aren't"} scored yet, and the verdict is open until ${metrics.length === 1 ? "it is" : "they are"}: put right what is marked !, write the value where a threshold only names it (such as SLA), or type a combined score.`;
 }
 
 /** Weightings that are text. */

@@ -2,7 +2,9 @@ import { findTables, tableAt } from "../../../src/core/adopt/find-tables";
 import { applyCorrections } from "../../../src/core/adopt/corrections";
 import { readTable } from "../../../src/core/adopt/read-table";
 import type { AdoptRole } from "../../../src/core/adopt/roles";
+import { doubtfulActuals } from "../../../src/core/adopt/summary";
 import type { TableReading } from "../../../src/core/adopt/table-reading";
+import { cellAddress } from "../../../src/core/scorecard/address";
 import type { SheetGrid } from "../../../src/core/scorecard/sheet-grid";
 import type { Cell } from "../../../src/core/values/cell";
 import { sourceTable } from "./fixtures/source-table";
@@ -255,6 +257,36 @@ describe("a threshold that can't be read", () => {
     );
     expect(english(read)).toEqual([[expected]]);
   });
+});
+
+describe("an actual", () => {
+  const doubtful = (threshold: Cell, actual: Cell) =>
+    doubtfulActuals(
+      readTable(
+        grid([
+          ["Metric", "Threshold", "Actual", "Weight"],
+          ["Cost", threshold, actual, 1],
+        ]),
+      ),
+    ).map(({ cell, problem }) => [cellAddress(cell.row, cell.column), problem.sentence]);
+
+  it.each<[Cell, Cell, RegExp]>([
+    ["≤ £100k", "£102k of £100k", /£102k of £100k/],
+    [">95%", 96, /96 looks like 96 %/],
+    [">95%\n>80%", "96%\n81%\n82%", /2 thresholds, 3 actuals/],
+  ])("asked for %j that says %j is to be looked at, in its cell", (threshold, actual, sentence) =>
+    expect(doubtful(threshold, actual)).toEqual([["C2", expect.stringMatching(sentence)]]),
+  );
+
+  it.each<[Cell, Cell]>([
+    [">95%", "94%"],
+    [">95%", ""],
+    [">95%", { code: "#N/A" }],
+    ["as good as it gets", "£102k of £100k"],
+    ["<SLA", "3h"],
+  ])("asked for %j that says %j has nothing wrong with it itself", (threshold, actual) =>
+    expect(doubtful(threshold, actual)).toEqual([]),
+  );
 });
 
 describe("where tables are found", () => {

@@ -1,6 +1,7 @@
-import { doubtfulThresholds, type DoubtfulThreshold } from "../../../core/adopt/summary";
+import { doubtfulActuals, doubtfulThresholds, type DoubtfulThreshold } from "../../../core/adopt/summary";
 import type { TableReading } from "../../../core/adopt/table-reading";
 import {
+  actualLabel,
   guessedColumns,
   noTargetYet,
   thresholdField,
@@ -15,6 +16,9 @@ import { CellLink } from "../cell-link";
 import { useAdoptStyles } from "./styles";
 import { Tick } from "./tick";
 
+/** A list that is longer is no help; what was put right makes room for the rest. */
+const most = 30;
+
 interface Props {
   readonly table: TableReading;
   readonly around: boolean;
@@ -28,6 +32,7 @@ interface Props {
 export function Issues({ table, around, written, onThreshold, onWrite, onGoTo }: Props) {
   const styles = useAdoptStyles();
   const doubtful = doubtfulThresholds(table);
+  const actuals = doubtfulActuals(table);
   const guessed = table.columns.filter(({ guessed: isGuess }) => isGuess);
   const sentences = [
     ...(guessed.length === 0
@@ -36,7 +41,7 @@ export function Issues({ table, around, written, onThreshold, onWrite, onGoTo }:
     ...(table.weightings.totals ? [] : [weightsOff(table.weightings)]),
     ...(table.target === undefined ? [noTargetYet()] : []),
   ];
-  if (sentences.length + doubtful.length === 0) return null;
+  if (sentences.length + doubtful.length + actuals.length === 0) return null;
   return (
     <section aria-label={adoptTexts.look}>
       {sentences.map((sentence) => (
@@ -45,7 +50,7 @@ export function Issues({ table, around, written, onThreshold, onWrite, onGoTo }:
           {sentence}
         </p>
       ))}
-      {doubtful.slice(0, 30).map((threshold) => {
+      {doubtful.slice(0, most).map((threshold) => {
         const address = cellAddress(threshold.cell.row, threshold.cell.column);
         return (
           <ThresholdIssue
@@ -59,6 +64,20 @@ export function Issues({ table, around, written, onThreshold, onWrite, onGoTo }:
             onWrite={onWrite}
             onGoTo={onGoTo}
           />
+        );
+      })}
+      {actuals.slice(0, most).map(({ metric, cell, problem }) => {
+        const address = cellAddress(cell.row, cell.column);
+        return (
+          <div key={address} className={styles.issue}>
+            <CellLink
+              figure={{ text: actualLabel(metric.name, address), address }}
+              what={adoptTexts.table}
+              sheet={table.block.sheet}
+              onGoTo={onGoTo}
+            />
+            <div>{`! ${problem.sentence}`}</div>
+          </div>
         );
       })}
     </section>
