@@ -151,3 +151,47 @@ describe("a deleted sheet", () => {
     expect(values("G1:G4").flat()).toEqual([2, 5, 4, 4]);
   });
 });
+
+describe("a renamed sheet", () => {
+  const rename = (from: string, to: string): Promise<void> =>
+    run(async (context) => {
+      context.workbook.worksheets.getItem(from).name = to;
+      await context.sync();
+      await book.workbook.idle();
+    });
+
+  test("keeps what names, pick-lists and conditional formats read of it", async () => {
+    await run(async (context, sheet) => {
+      context.workbook.names.add("Target", sheet.getRange("B2"));
+      context.workbook.names.add("Twice", "=2*Sheet1!$B$3");
+      const second = context.workbook.worksheets.add("Second");
+      second.names.add("Local", sheet.getRange("B4"));
+      second.getRange("A1:A3").formulas = [["=Target+1"], ["=Twice"], ["=Local"]];
+      second.getRange("B1").dataValidation.rule = {
+        list: { inCellDropDown: true, source: "=Sheet1!$A$2:$A$4" },
+      };
+      const format = second.getRange("B2").conditionalFormats.add("Custom");
+      format.custom.rule.formula = "=Sheet1!$B$2>0";
+      await context.sync();
+      await book.workbook.idle();
+    });
+    await rename("Sheet1", "June's");
+    expect(book.workbook.snapshot().names).toEqual([
+      expect.objectContaining({ name: "Target", formula: "='June''s'!$B$2" }),
+      expect.objectContaining({ name: "Twice", formula: "=2*'June''s'!$B$3" }),
+      expect.objectContaining({ name: "Local", formula: "='June''s'!$B$4" }),
+    ]);
+    expect(book.workbook.formulas("Second", "A1:A3").flat()).toEqual(["=Target+1", "=Twice", "=Local"]);
+    expect(book.workbook.values("Second", "A1:A3").flat()).toEqual([1.5, 0.6, 0.2]);
+    const second = book.workbook.snapshot().sheets[1];
+    expect(second?.validations?.[0]?.listFormula).toBe("='June''s'!$A$2:$A$4");
+    expect(second?.conditionalFormats?.[0]?.rule).toEqual({ kind: "formula", formula: "='June''s'!$B$2>0" });
+    await book.workbook.type("June's", "B2", "2");
+    expect(book.workbook.values("Second", "A1")).toEqual([[3]]);
+    await book.workbook.undo();
+    await book.workbook.undo();
+    expect(book.workbook.sheets()).toEqual(["Sheet1", "Second"]);
+    expect(book.workbook.snapshot().names[0]?.formula).toBe("=Sheet1!$B$2");
+    expect(book.workbook.values("Second", "A1:A3").flat()).toEqual([1.5, 0.6, 0.2]);
+  });
+});

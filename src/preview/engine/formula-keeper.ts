@@ -12,6 +12,7 @@ import { bounding, type Box } from "../formulas/a1";
 import { withoutSheet } from "../formulas/retarget";
 import type { StructuredSpec } from "../formulas/structured";
 import { extraOf, extraToStore, forEachCell, type CellMatrix, type Grid } from "./grid";
+import { mapHostFormulas } from "./host-formulas";
 import type { UniverServices } from "./services";
 import type { StateStore } from "./state";
 
@@ -19,7 +20,7 @@ const setRangeValues = "sheet.mutation.set-range-values";
 
 /** Commands after which the grid itself rewrites the references of formulas. */
 const movers =
-  /^sheet\.command\.(?:insert-(?:row|col)|remove-(?:row|col)|insert-range|delete-range|remove-sheet|move-(?:range|rows|cols)|reorder-range)|^univer\.command\.(?:undo|redo)/;
+  /^sheet\.command\.(?:insert-(?:row|col)|remove-(?:row|col)|insert-range|delete-range|remove-sheet|set-worksheet-name|move-(?:range|rows|cols)|reorder-range)|^univer\.command\.(?:undo|redo)/;
 
 /**
  * Lets people and add-ins write structured references and names, which the grid's engine can't calculate: keeps the
@@ -132,10 +133,7 @@ export class FormulaKeeper {
       });
       if (box) this.grid.setCells(sheetId, box, broken);
     }
-    const names = this.state.current.names.map((each) => ({ ...each, formula: lose(each.formula) }));
-    if (names.some((each, index) => each.formula !== this.state.current.names[index]?.formula)) {
-      this.state.update((state) => ({ ...state, names }));
-    }
+    this.state.update((state) => mapHostFormulas(state, lose));
   }
 
   /** Files name custom functions `_xldudf_OXM_SCORE` and newer functions `_xlfn.X`; people see neither. */

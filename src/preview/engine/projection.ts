@@ -9,22 +9,47 @@ import { contains } from "../formulas/a1";
 import type { FormulaKeeper } from "./formula-keeper";
 import { toRange, type Grid } from "./grid";
 import type { UniverServices } from "./services";
-import type { ConditionalFormatState, HostState, SheetState, StateStore, ValidationState } from "./state";
+import type { ConditionalFormatState, StateStore, ValidationState } from "./state";
 import { toGridStyle } from "./styles";
 import { tableCellStyle } from "./table-look";
 
-const addFormat = "sheet.mutation.add-conditional-rule";
-const removeFormat = "sheet.mutation.delete-conditional-rule";
-const addValidation = "data-validation.mutation.addRule";
-const removeValidation = "data-validation.mutation.removeRule";
+/** What of a sheet is shown, and the grid's own rules that show it. */
+interface Shown<T> {
+  readonly items: readonly T[];
+  readonly ids: readonly string[];
+}
+
+/** How one kind of the grid's rules is added and taken away; without a rule there is nothing to show. */
+interface Rules<T> {
+  readonly add: string;
+  readonly remove: string;
+  readonly idName: string;
+  readonly rule: (item: T, id: string) => object | undefined;
+}
+
+const none: readonly never[] = [];
+
+const formatRules: Rules<ConditionalFormatState> = {
+  add: "sheet.mutation.add-conditional-rule",
+  remove: "sheet.mutation.delete-conditional-rule",
+  idName: "cfId",
+  rule: formatRule,
+};
+
+const validationRules: Rules<ValidationState> = {
+  add: "data-validation.mutation.addRule",
+  remove: "data-validation.mutation.removeRule",
+  idName: "ruleId",
+  rule: (item, id) => (item.list || item.listFormula ? validationRule(item, id) : undefined),
+};
 
 /**
  * Shows in the grid what the host keeps itself: tables' looks, conditional formats, validation, and formulas as
  * written while they are edited. The grid is told, never asked.
  */
 export class Projection {
-  private readonly formats = new Map<string, string[]>();
-  private readonly validations = new Map<string, string[]>();
+  private readonly formats = new Map<string, Shown<ConditionalFormatState>>();
+  private readonly validations = new Map<string, Shown<ValidationState>>();
   private nextId = 1;
 
   constructor(
@@ -52,7 +77,6 @@ export class Projection {
         return shown ? ({ ...cell, f: shown, si: null } as Nullable<ICellData>) : next(cell);
       },
     });
-    state.onChange((next, before) => this.follow(next, before));
   }
 
   /** Another workbook is open, with nothing shown in it yet. */
@@ -61,60 +85,35 @@ export class Projection {
     this.validations.clear();
   }
 
-  private follow(next: HostState, before: HostState): void {
-    if (next.sheets === before.sheets) return;
+  /** Shows what has changed since it was shown last, in place of it: the grid may have moved that itself. */
+  show(): void {
     for (const sheetId of this.grid.sheetIds()) {
-      this.showSheet(sheetId, next.sheets[sheetId] ?? {}, before.sheets[sheetId] ?? {});
+      const { conditionalFormats = none, validations = none } = this.state.current.sheets[sheetId] ?? {};
+      this.replace(sheetId, this.formats, formatRules, conditionalFormats);
+      this.replace(sheetId, this.validations, validationRules, validations);
     }
   }
 
-  private showSheet(sheetId: string, next: SheetState, before: SheetState): void {
-    if (next.conditionalFormats !== before.conditionalFormats) {
-      this.replace(
-        sheetId,
-        this.formats,
-        addFormat,
-        removeFormat,
-        "cfId",
-        next.conditionalFormats ?? [],
-        formatRule,
-      );
-    }
-    if (next.validations !== before.validations) {
-      const rules = (next.validations ?? []).filter((each) => each.list ?? each.listFormula);
-      this.replace(
-        sheetId,
-        this.validations,
-        addValidation,
-        removeValidation,
-        "ruleId",
-        rules,
-        validationRule,
-      );
-    }
-  }
-
-  /** Takes away what was shown and shows the new; by mutations, which make no undo step of their own. */
+  /** By mutations, which make no undo step of their own. */
   private replace<T>(
     sheetId: string,
-    shown: Map<string, string[]>,
-    add: string,
-    remove: string,
-    idName: string,
+    shown: Map<string, Shown<T>>,
+    { add, remove, idName, rule }: Rules<T>,
     items: readonly T[],
-    rule: (item: T, id: string) => object,
   ): void {
     const { commands } = this.services;
-    if (!commands.hasCommand(add)) return;
+    const before = shown.get(sheetId);
+    if (items === (before?.items ?? none) || !commands.hasCommand(add)) return;
     const place = { unitId: this.grid.unitId, subUnitId: sheetId };
-    for (const id of shown.get(sheetId) ?? [])
-      commands.syncExecuteCommand(remove, { ...place, [idName]: id });
-    const ids = items.map((item) => {
+    for (const id of before?.ids ?? []) commands.syncExecuteCommand(remove, { ...place, [idName]: id });
+    const ids = items.flatMap((item) => {
       const id = `shown-${this.nextId++}`;
-      commands.syncExecuteCommand(add, { ...place, rule: rule(item, id) });
-      return id;
+      const shownRule = rule(item, id);
+      if (!shownRule) return [];
+      commands.syncExecuteCommand(add, { ...place, rule: shownRule });
+      return [id];
     });
-    shown.set(sheetId, ids);
+    shown.set(sheetId, { items, ids });
   }
 }
 

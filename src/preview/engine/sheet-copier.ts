@@ -4,6 +4,7 @@ import { compile, type FormulaTable } from "../formulas/compile";
 import { retarget, type Retargeting } from "../formulas/retarget";
 import type { FormulaKeeper } from "./formula-keeper";
 import { extraOf, extraToStore, forEachCell, type Grid } from "./grid";
+import { mapSheetFormulas } from "./host-formulas";
 import type { GridSheets } from "./sheets";
 import type { HostState, NameState, SheetState, StateStore, TableState } from "./state";
 
@@ -135,22 +136,11 @@ function copySheetState(
   copyId: string,
   retargeting: Retargeting,
 ): SheetState {
+  const copied = mapSheetFormulas(state ?? {}, (formula) => retarget(formula, retargeting));
   return {
-    ...state,
+    ...copied,
     filters: state?.filters?.filter((each) => each.tableId === undefined),
-    validations: state?.validations?.map((each) =>
-      each.listFormula === undefined
-        ? each
-        : { ...each, listFormula: retarget(each.listFormula, retargeting) },
-    ),
-    conditionalFormats: state?.conditionalFormats?.map((each) => ({
-      ...each,
-      id: `${copyId}-${each.id}`,
-      rule:
-        each.rule.kind === "formula"
-          ? { ...each.rule, formula: retarget(each.rule.formula, retargeting) }
-          : each.rule,
-    })),
+    conditionalFormats: copied.conditionalFormats?.map((each) => ({ ...each, id: `${copyId}-${each.id}` })),
     charts: state?.charts?.map((chart) => ({
       ...chart,
       id: `${copyId}-${chart.id}`,

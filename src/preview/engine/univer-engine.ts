@@ -23,8 +23,9 @@ import { Restructurer } from "./restructure";
 import { servicesOf, type UniverServices } from "./services";
 import { SheetCopier } from "./sheet-copier";
 import { GridSheets } from "./sheets";
-import { tableRenaming } from "./renaming";
-import { emptyState, StateStore, type HostState } from "./state";
+import { SheetRenamer } from "./sheet-renamer";
+import { emptyState, StateStore } from "./state";
+import { StateFollower } from "./state-follower";
 import { GridTables } from "./tables";
 import { TableFollower } from "./table-follower";
 import { GridTransfer } from "./transfer";
@@ -60,9 +61,9 @@ export class UniverEngine implements Engine {
   private readonly structure: Restructurer;
   private readonly tableFollower: TableFollower;
   private readonly projection: Projection;
+  private readonly follower: StateFollower;
   private readonly copier: SheetCopier;
   private waiters: (() => void)[] = [];
-  private refreshing = false;
   private functionsReady = false;
   private disposed = false;
 
@@ -80,7 +81,6 @@ export class UniverEngine implements Engine {
     this.edits = new EditWatcher(services, this.grid);
     this.cells = new GridCells(this.grid, this.formulas, (sheetId) => this.merges.list(sheetId));
     this.merges = new GridMerges(services, this.grid, this.state, this.cells);
-    this.merges.followGrid(() => this.refreshing);
     this.filters = new GridFilters(services, this.grid, this.state, this.cells);
     this.transfer = new GridTransfer(this.grid, this.formulas);
     this.layout = new GridLayout(this.grid, this.cells);
@@ -88,13 +88,9 @@ export class UniverEngine implements Engine {
     this.copier = new SheetCopier(this.grid, this.sheets, this.formulas, this.state);
     // Between a move of tables and the move of their cells formulas would compile to nonsense.
     const may = (change: StructureChange): boolean => this.person.mayMove(change);
-    const start = (): void => {
-      this.refreshing = true;
-    };
+    const start = (): void => this.follower.hold();
     this.structure = new Restructurer(services, this.grid, this.state, may, start, (change) => {
-      this.refreshing = false;
-      this.merges.show();
-      this.refresh();
+      this.follower.release();
       this.edits.fire({ kind: "structure", change, byAddIn: this.edits.byAddIn });
       if (!this.edits.byAddIn) this.tableFollower.fillInserted(change);
     });
@@ -103,7 +99,13 @@ export class UniverEngine implements Engine {
     this.tableFollower = new TableFollower(this.tables, this.cells, this.state, this.undoKeeper);
     this.person = new Person(this, services, this.grid, this.undoKeeper, () => this.edits.byAddIn);
     this.projection = new Projection(services, this.grid, this.state, this.formulas);
-    this.state.onChange((next, before) => this.followState(next, before));
+    this.follower = new StateFollower(services, this.grid, this.state, {
+      formulas: this.formulas,
+      merges: this.merges,
+      filters: this.filters,
+      projection: this.projection,
+    });
+    new SheetRenamer(services, this.grid, this.state, this.follower);
     this.calculation.onRest(() => {
       if (this.disposed) return;
       this.edits.flushCalculated();
@@ -111,7 +113,6 @@ export class UniverEngine implements Engine {
     });
     this.functions.onAnswers(() => this.wake());
     this.edits.on((event) => this.followEdit(event));
-    this.followUndo();
     services.undo.undoRedoStatus$.subscribe(() => this.edits.fire({ kind: "undoList" }));
     this.open(emptyBook);
   }
@@ -258,10 +259,10 @@ export class UniverEngine implements Engine {
     const loaded = prepareBook(book, unitId, (formula) => this.formulas.normalise(formula));
     this.api.createWorkbook(loaded.workbook);
     this.projection.reset();
-    this.refreshing = true;
-    this.state.set(emptyState); // so that nothing of the old workbook seems renamed in the new one
-    this.state.set(loaded.state);
-    this.refreshing = false;
+    this.follower.start(() => {
+      this.state.set(emptyState); // so that nothing of the old workbook seems renamed in the new one
+      this.state.set(loaded.state);
+    });
     this.undoKeeper.reset();
     this.services.instances.focusUnit(unitId);
     this.services.contexts.setContextValue("FOCUSING_SHEET", true);
@@ -271,39 +272,8 @@ export class UniverEngine implements Engine {
       this.recalculate();
   }
 
-  /** Tables and names decide what formulas mean. */
-  private followState(next: HostState, before: HostState): void {
-    const renaming = tableRenaming(next.tables, before.tables);
-    if (renaming) this.formulas.rename(renaming);
-    if (next.sheets !== before.sheets) this.followSheets(next, before);
-    if (next.tables !== before.tables || next.names !== before.names) this.refresh();
-  }
-
-  private followSheets(next: HostState, before: HostState): void {
-    if (!this.refreshing) this.merges.show();
-    this.filters.show(
-      this.grid.sheetIds().filter((id) => next.sheets[id]?.filters !== before.sheets[id]?.filters),
-    );
-  }
-
-  /** While a step is undone or redone the state passes through halves; only its end counts. */
-  private followUndo(): void {
-    const { commands } = this.services;
-    const isReplay = (id: string): boolean => id === UndoCommand.id || id === RedoCommand.id;
-    commands.beforeCommandExecuted((command) => {
-      if (isReplay(command.id)) this.refreshing = true;
-    });
-    commands.onCommandExecuted((command) => {
-      if (!isReplay(command.id)) return;
-      this.refreshing = false;
-      this.merges.show();
-      this.refresh();
-    });
-  }
-
   private followEdit(event: EngineEvent): void {
-    if (this.refreshing) return;
-    if (event.kind === "sheetRenamed") this.refresh();
+    if (this.follower.isHeld) return;
     if (event.kind === "sheetDeleted") this.loseSheet(event.sheetId, event.name);
     if (event.kind === "edited") this.tableFollower.follow(event.sheetId, event.box, event.byAddIn);
   }
@@ -313,16 +283,6 @@ export class UniverEngine implements Engine {
     const { tables } = this.state.current;
     const lost = tables.filter((table) => table.sheetId === sheetId).map((table) => table.name);
     queueMicrotask(() => this.undoKeeper.joinLast(() => this.formulas.loseSheet(name, lost)));
-  }
-
-  private refresh(): void {
-    if (this.refreshing) return;
-    this.refreshing = true;
-    try {
-      this.formulas.refresh();
-    } finally {
-      this.refreshing = false;
-    }
   }
 
   private wake(): void {
