@@ -223,6 +223,38 @@ describe("a change with one of everything", () => {
   });
 });
 
+describe("a change of number formats", () => {
+  // Formats are written before contents: a change can stop when only they have changed.
+  const formats: WorkbookChange = {
+    cells: [
+      { sheet: "List", row: 1, column: 0, numberFormat: "0.0" },
+      { sheet: "Data", row: 2, column: 1, value: 0.9, numberFormat: "0%" },
+      { sheet: "Data", row: 6, column: 1, numberFormat: "0%" },
+      { sheet: "Data", row: 5, column: 1, value: 2 },
+    ],
+  };
+
+  it.each([
+    ["with contents", formats],
+    ["alone", { cells: formats.cells?.slice(1, 3) ?? [] }],
+  ])("%s that stops at any step is all there or not at all", async (_name, change) => {
+    const before = await now();
+    const counting = interceptSyncs(book);
+    await applyChange(change);
+    counting.stop();
+    const done = await now();
+    expect(done).not.toEqual(before);
+    for (let actions = 1; actions < counting.actions(2); actions++) {
+      book.workbook.load(start);
+      await book.workbook.idle();
+      const intercepted = interceptSyncs(book, { sync: 2, failure: "halfway", actions });
+      const outcome = await applyChange(change);
+      intercepted.stop();
+      expect([actions, outcome.ok, await now()]).toEqual([actions, outcome.ok, outcome.ok ? done : before]);
+    }
+  });
+});
+
 describe("a change is refused in one sentence, and nothing is written", () => {
   const refused = async (change: WorkbookChange, words: string) => {
     const before = await now();

@@ -25,7 +25,7 @@ export interface Diagnosis {
   readonly newSheets: readonly string[];
   /** Tables of it that stand, under their names or others, on sheets that stood before. */
   readonly newTables: readonly string[];
-  /** Cells that don't hold what they did: where they stood, and what they held. */
+  /** Cells whose content or number format isn't what it was: where they stood, and what they held. */
   readonly changedCells: readonly (CellPlace & { readonly was: StandingCell; readonly write: Write })[];
   readonly sheetsToDelete: readonly string[];
 }
@@ -40,7 +40,10 @@ export function diagnose(change: WorkbookChange, before: Standing, after: Standi
   const done = shiftsOf(change).slice(0, steps);
   const changedCells = trail.flatMap(({ place, was, write }) => {
     const now = at(place, done, after);
-    if (write === undefined || now === undefined || sameContent(now.content, was.content)) return [];
+    if (write === undefined || now === undefined) return [];
+    // Formats are written before contents, so one may have changed where the other hasn't.
+    if (sameContent(now.content, was.content))
+      return now.numberFormat === was.numberFormat ? [] : [{ ...place, was, write }];
     // What is neither the old nor the new is somebody else's.
     const ours = holds(now.content, write, was.content) || (isFormula(was.content) && isFormula(now.content));
     return ours ? [{ ...place, was, write }] : [];
@@ -64,9 +67,8 @@ export function diagnose(change: WorkbookChange, before: Standing, after: Standi
     [...cellWrites(change), ...newSheetWrites(change)].every((write) => {
       const place = moved(write, done.slice(insertions));
       const now = place && after.cell(place);
-      return (
-        place === undefined || now === undefined || holds(now.content, write, wasOf(write, change, before))
-      );
+      const was = standingAt(write, change, before);
+      return now === undefined || (holds(now.content, write, was?.content) && formatted(now, write, was));
     }) &&
     everyName;
   const untouched =
@@ -110,8 +112,22 @@ function trailOf(change: WorkbookChange, before: Standing): Footprint[] {
 
 /** What stood where a cell is written; `undefined` for a cell of a new row or sheet. */
 export function wasOf(write: Write, change: WorkbookChange, before: Standing): Content | undefined {
+  return standingAt(write, change, before)?.content;
+}
+
+function standingAt(write: Write, change: WorkbookChange, before: Standing): StandingCell | undefined {
   const place = movedBack(write, change.insertRows ?? []);
-  return place && before.cell(place)?.content;
+  return place && before.cell(place);
+}
+
+/** True when a cell has got its number format; Excel may write it its own way, so any that is new stands for one. */
+function formatted(now: StandingCell, { numberFormat }: Write, was: StandingCell | undefined): boolean {
+  return (
+    numberFormat === undefined ||
+    was === undefined ||
+    now.numberFormat === numberFormat ||
+    now.numberFormat !== was.numberFormat
+  );
 }
 
 /** How many steps fit best what stands: the fewest cells that contradict them. */
