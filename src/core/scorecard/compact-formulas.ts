@@ -1,4 +1,4 @@
-import { guarded, methodOf, text } from "./formulas";
+import { guarded, methodOf, rowScoreFormula, text } from "./formulas";
 import type { ColumnRefs, ScorecardColumn, SettingRefs } from "./refs";
 import { rowWords, scoringWords } from "./vocabulary";
 
@@ -15,10 +15,11 @@ export interface CompactColumns {
  * thresholds, and with measure weights where there is a column for them. Detail and Threshold are typed there.
  */
 export function compactRowFormulas(
-  { here }: Pick<ColumnRefs<ScorecardColumn>, "here">,
+  scorecard: ColumnRefs<ScorecardColumn>,
   settings: SettingRefs,
   columns: CompactColumns,
 ) {
+  const { here } = scorecard;
   const combined = here("combined");
   const lines = `${guarded(here("actual"))},${guarded(here("threshold"))}`;
   const weights = columns.weights ? guarded(here("measureWeight")) : "";
@@ -33,7 +34,7 @@ export function compactRowFormulas(
     : byCount;
   return {
     combined: `=IFNA(${score(methodOf(settings))},"")`,
-    score: `=OXM.SCORE(${combined},${here("weighting")})`,
+    score: rowScoreFormula(scorecard),
     status:
       `=IF(NOT(ISFORMULA(${combined})),IF(ISBLANK(${combined}),${text(rowWords.notMeasured)},${text(rowWords.typed)}),` +
       `IF(ISERROR(${combined}),${text(rowWords.unreadable)},IFNA(${tally},${text(`– ${rowWords.notAgreed}`)})))`,

@@ -2,15 +2,17 @@ import { guarded, text } from "./formula-text";
 import { verdictWithMustMeet } from "./must-meet-formulas";
 import type { ColumnRefs, MeasuresColumn, ScorecardColumn, SettingRefs } from "./refs";
 import { blanksWords, rowWords, scoringWords } from "./vocabulary";
+import { asShare, expectedTotal } from "./weighting-formulas";
 
 export { guarded, text };
 
 /** The formulas of one row of a scorecard that a measures table feeds. They take whole columns as arrays. */
 export function scorecardRowFormulas(
-  { here }: Pick<ColumnRefs<ScorecardColumn>, "here">,
+  scorecard: ColumnRefs<ScorecardColumn>,
   { all }: Pick<ColumnRefs<MeasuresColumn>, "all">,
   settings: SettingRefs,
 ) {
+  const { here } = scorecard;
   const metric = here("metric");
   const combined = here("combined");
   const mine = `${all("metric")}=${metric}`;
@@ -32,7 +34,7 @@ export function scorecardRowFormulas(
     combined:
       `=IFNA(OXM.COMBINEDIF(${all("metric")},${metric},${guarded(actual)},` +
       `${guarded(all("threshold"))},${guarded(weight)},${methodOf(settings)}),"")`,
-    score: `=OXM.SCORE(${combined},${here("weighting")})`,
+    score: rowScoreFormula(scorecard),
     status:
       `=IF(NOT(ISFORMULA(${combined})),IF(ISBLANK(${combined}),${text(rowWords.notMeasured)},${text(rowWords.typed)}),` +
       `IF(ISERROR(${combined}),${text(rowWords.unreadable)},IF(${open}=${count()},${text(rowWords.notMeasured)},` +
@@ -46,6 +48,12 @@ export function scorecardRowFormulas(
   };
 }
 
+/** A row's own score, of weightings that are shares or points. */
+export function rowScoreFormula(scorecard: ColumnRefs<ScorecardColumn>): string {
+  const { here } = scorecard;
+  return `=OXM.SCORE(${here("combined")},${asShare(here("weighting"), scorecard)})`;
+}
+
 /** The method that a scorecard's Scoring cell names, as the functions take it. */
 export function methodOf({ scoring }: SettingRefs): string {
   return (
@@ -54,15 +62,10 @@ export function methodOf({ scoring }: SettingRefs): string {
   );
 }
 
-/**
- * The formulas above and below a scorecard's table: both routes to the total, and what they mean.
- *
- * @param points True for weightings that are points, of 100 in all.
- */
+/** The formulas above and below a scorecard's table: both routes to the total, and what they mean. */
 export function scorecardFormulas(
   { all }: Pick<ColumnRefs<ScorecardColumn>, "all">,
   { target, verdict, blanks, mustMeetCheck }: SettingRefs,
-  points = false,
 ) {
   const combined = guarded(all("combined"));
   const weighting = guarded(all("weighting"));
@@ -77,7 +80,7 @@ export function scorecardFormulas(
         : verdictWithMustMeet(judged, mustMeetCheck, { all }, target),
     // Without any weighting there is no share to speak of.
     coverage: `=IFNA(OXM.COVERAGE(${combined},${weighting},${measured}),"–")`,
-    weightings: `="Weightings: "&OXM.WEIGHTCHECK(${weighting}${points ? ",100" : ""})`,
+    weightings: `="Weightings: "&OXM.WEIGHTCHECK(${weighting},${expectedTotal({ all })})`,
     totalLabel: (label: string) =>
       `=${text(`${label} (target `)}&IF(ISNUMBER(${target}),${target}*100&"%",${target})&")"`,
     totalWeighting: `=SUM(${all("weighting")})`,

@@ -21,8 +21,6 @@ export interface SettingsBlockInput {
   readonly target?: string | number;
   /** Where Period and so on stand already, as on somebody else's sheet: not written again. */
   readonly kept?: Partial<Readonly<Record<SettingKey, SettingPlace>>>;
-  /** True where the weightings are points, of 100 in all, and not shares of 1. */
-  readonly points?: boolean;
   /** From 2 on for a further scorecard of the same sheet: names are unique on a sheet. */
   readonly number?: number;
 }
@@ -102,7 +100,7 @@ export function settingsBlock(
     ...kept,
   } as Record<SettingKey, SettingPlace>;
   const refs = refsOf(places);
-  const written = scorecardFormulas(columns, refs, input.points);
+  const written = scorecardFormulas(columns, refs);
   const values: Readonly<Record<Pair["key"], Omit<CellPlan, "row" | "column">>> = {
     period: { value: input.period, style: looks.setting },
     target: { value: input.target, style: looks.setting, numberFormat: "@" },

@@ -1,5 +1,6 @@
 import type { FoundColumns } from "./recognise";
 import type { ColumnRefs, ScorecardColumn } from "./refs";
+import { asShare } from "./weighting-formulas";
 
 /**
  * A table's columns as the formulas above and below it read them. Without a column Measured there is nothing to hand
@@ -14,7 +15,7 @@ export function settingsColumns(
     all: (column) => {
       if (column === "measured" && columns.measured === undefined) return "";
       if (column === "score" && columns.score === undefined)
-        return `IF(ISNUMBER(${combined}),${combined}*${all("weighting")},0)`;
+        return `IF(ISNUMBER(${combined}),${combined}*${asShare(all("weighting"), { all })},0)`;
       return all(column);
     },
   };

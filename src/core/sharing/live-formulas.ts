@@ -9,20 +9,17 @@ import { cardRefs, measureRefs, type ScoredTable, type SharedPlace } from "./sha
 /** The formulas of one row while they are live; `undefined` for a scorecard whose scores are all typed. */
 export type LiveRow = Readonly<Record<"combined" | "score" | "status" | "measured", string>>;
 
-/** The add-in's own formulas of a scorecard's row. Weightings in points make a share of it by 100. */
-export function liveRow(place: SharedPlace, row: number, whole: 1 | 100): LiveRow {
+/** The add-in's own formulas of a scorecard's row. */
+export function liveRow(place: SharedPlace, row: number): LiveRow {
   const refs = cardRefs(place, row);
   const { columns } = place.found;
   const { grid } = place.card.placed;
-  const score = `=OXM.SCORE(${refs.here("combined")},${refs.here("weighting")}${whole === 100 ? "/100" : ""})`;
-  const formulas =
-    place.measures === undefined
-      ? compactRowFormulas(refs, place.settings, {
-          weights: columns.measureWeight !== undefined,
-          status: columns.status !== undefined && formulaAt(grid, row, columns.status) !== undefined,
-        })
-      : scorecardRowFormulas(refs, measureRefs(place.measures, row, place.found.sheet), place.settings);
-  return { ...formulas, score };
+  return place.measures === undefined
+    ? compactRowFormulas(refs, place.settings, {
+        weights: columns.measureWeight !== undefined,
+        status: columns.status !== undefined && formulaAt(grid, row, columns.status) !== undefined,
+      })
+    : scorecardRowFormulas(refs, measureRefs(place.measures, row, place.found.sheet), place.settings);
 }
 
 /** The add-in's own formulas of a measure's row. */

@@ -118,13 +118,11 @@ export function planLive(reading: WorkbookReading, found: FoundScorecard): Outco
   const { sheet, columns } = found;
   for (const row of found.rows) {
     const shared = sharedRow(place, row);
-    const { shares, points } = shared.scores;
     const at = (role: ColumnRole) => ({ sheet, row, column: columns[role] ?? 0 });
-    const inPoints = isOurs(draft.formula(at("score")), ...points);
-    const live = liveRow(place, row, inPoints ? 100 : 1);
+    const live = liveRow(place, row);
     const ours = {
       combined: !own.has(row),
-      score: inPoints || isOurs(draft.formula(at("score")), ...shares),
+      score: isOurs(draft.formula(at("score")), shared.score, shared.cappedScore),
       status: isOurs(draft.formula(at("status")), shared.status),
       measured: isOurs(draft.formula(at("measured")), shared.measured),
     };
@@ -225,12 +223,10 @@ export function ownFormulas(reading: WorkbookReading, found: FoundScorecard): st
   const read = sharedPlace(reading, found);
   if (!read.ok || read.value.isShared) return [];
   const place = read.value;
-  const scored = score(place);
-  const whole = scored.ok ? scored.value.whole : 1;
   const said: string[] = [];
   const { grid } = place.card.placed;
   for (const row of found.rows) {
-    const live = liveRow(place, row, whole);
+    const live = liveRow(place, row);
     for (const role of rowRoles) {
       const column = found.columns[role];
       const formula = column === undefined ? undefined : formulaAt(grid, row, column);

@@ -1,20 +1,37 @@
 /** True for two formulas that say the same, however Excel writes them down. */
 export function sameFormula(one: string | undefined, other: string): boolean {
-  return one !== undefined && plain(one) === plain(other);
+  if (one === undefined) return false;
+  const [mine, theirs] = [plain(one), plain(other)];
+  // Inside a table Excel leaves the table's own name out.
+  const isSameTable = (table: string, index: number) =>
+    table === "" || theirs.tables[index] === "" || table === theirs.tables[index];
+  return mine.text === theirs.text && mine.tables.every(isSameTable);
 }
 
 const table = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
-const thisRow = new RegExp(String.raw`(?:${table})?\[\[#This Row\],\[((?:'.|[^\]])*)\]\]`, "giu");
-const short = new RegExp(String.raw`(?:${table})?\[@(?!\[)((?:'.|[^\]])*)\]`, "gu");
-const bracketed = new RegExp(String.raw`(?:${table})?\[@\[((?:'.|[^\]])*)\]\]`, "gu");
+const column = String.raw`((?:'.|[^'[\]@#])(?:'.|[^'[\]])*)`;
+const thisRow = String.raw`\[#This Row\],\[${column}\]|@\[${column}\]|@${column}`;
+const reference = new RegExp(String.raw`(${table})?\[(?:${thisRow}|${column})\]`, "giu");
 
-/** A formula without what Excel writes its own way: case, spaces, and `[@Metric]` for `Table[[#This Row],[Metric]]`. */
-function plain(formula: string): string {
-  return formula
-    .replace(bracketed, "[@[$1]]")
-    .replace(thisRow, "[@[$1]]")
-    .replace(short, "[@[$1]]")
-    .replace(/_xldudf_OXM_/gi, "OXM.")
-    .replace(/\s+/g, "")
-    .toLowerCase();
+/**
+ * A formula without what Excel writes its own way: case, spaces, and `[@Metric]` for `Table[[#This Row],[Metric]]`. The
+ * tables it names stand apart, in the order of its references, "" for one that is left out.
+ */
+function plain(formula: string): { readonly text: string; readonly tables: readonly string[] } {
+  const tables: string[] = [];
+  const text = formula.replace(
+    reference,
+    (_, name = "", long?: string, bracketed?: string, short?: string, whole = "") => {
+      const here = long ?? bracketed ?? short;
+      tables.push((name as string).toLowerCase());
+      return here === undefined ? `[${whole}]` : `[@[${here}]]`;
+    },
+  );
+  return {
+    text: text
+      .replace(/_xldudf_OXM_/gi, "OXM.")
+      .replace(/\s+/g, "")
+      .toLowerCase(),
+    tables,
+  };
 }

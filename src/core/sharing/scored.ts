@@ -7,7 +7,6 @@ import { labels } from "../scorecard/vocabulary";
 import { coverage } from "../scoring";
 import type { Cell } from "../values/cell";
 import { judgeScorecard, type Verdict } from "../verdict";
-import { checkWeighting, POINTS_TOTAL, weightCheck } from "../weighting";
 import { type MeasureFigures, measureFigures } from "./measure-figures";
 import { type RowFigures, rowFigures } from "./row-figures";
 import type { SharedPlace } from "./shared-place";
@@ -20,8 +19,6 @@ export interface Scored {
   /** The measured share of the weight, 0–1; "" where no row carries weight. */
   readonly coverage: number | "";
   readonly weightings: string;
-  /** What a whole is in the unit of the weightings: 1, or 100 for points. */
-  readonly whole: 1 | 100;
   /** The bound that the plain total can be compared with; `undefined` where the verdict takes more than that. */
   readonly bound?: { readonly low: number; readonly strict: boolean };
 }
@@ -55,20 +52,17 @@ export function score(place: SharedPlace): Outcome<Scored> {
   });
   const verdict = withMustMeet(judged.value, standing);
   const covered = coverage(combined, weighting, measured);
-  const check = weightCheck(weighting);
   const simple = simpleBound(target);
   const decidedByTotal =
     (verdict.status === "Met" || verdict.status === "Missed") &&
     names.length === 0 &&
     verdict.floor === verdict.ceiling;
-  const points = checkWeighting(weighting, POINTS_TOTAL);
   return ok({
     rows,
     measures,
     verdict,
     coverage: covered.ok ? covered.value : "",
-    weightings: `${labels.weightings}${check.ok ? check.value : check.problem.sentence}`,
-    whole: points.ok && points.value.totals ? 100 : 1,
+    weightings: `${labels.weightings}${verdict.weighting}`,
     ...(simple !== undefined && decidedByTotal
       ? { bound: { low: simple.low, strict: simple.strictLow } }
       : {}),

@@ -42,7 +42,7 @@ export function putShared(draft: CellDraft, place: SharedPlace, scored: Scored, 
   putAround(draft, place, scored, when);
 }
 
-function putRows(draft: CellDraft, place: SharedPlace, { rows, whole }: Scored): void {
+function putRows(draft: CellDraft, place: SharedPlace, { rows }: Scored): void {
   const { found, card } = place;
   const { sheet, columns } = found;
   putHeaders(draft, card);
@@ -54,11 +54,9 @@ function putRows(draft: CellDraft, place: SharedPlace, { rows, whole }: Scored):
     if (combined !== undefined && figures.ours) draft.put(combined, content(figures.combined));
     const shared = sharedRow(place, row);
     const score = at("score");
-    const { shares, points } = shared.scores;
-    if (score !== undefined && isOurs(draft.formula(score), ...shares, ...points)) {
-      const [plain = "", capped = ""] = whole === 100 ? points : shares;
+    if (score !== undefined && isOurs(draft.formula(score), shared.score, shared.cappedScore)) {
       const isAbove = typeof figures.combined === "number" && figures.combined > 1;
-      draft.put(score, { formula: isAbove ? capped : plain });
+      draft.put(score, { formula: isAbove ? shared.cappedScore : shared.score });
     }
     for (const role of ["status", "measured"] as const) {
       const cell = at(role);

@@ -1,5 +1,6 @@
 import { staleWords } from "../messages/sharing";
 import { text } from "../scorecard/formula-text";
+import { asShare } from "../scorecard/weighting-formulas";
 import { sameFormula } from "./same-formula";
 import {
   cardRefs,
@@ -18,14 +19,12 @@ export function sharedRow(place: SharedPlace, row: number) {
   const scored = scoredRefs(place.card, row, place.found.sheet);
   const { stale, changed } = staleWords;
   const since = scored.here("changed");
-  const product = `${refs.here("combined")}*${refs.here("weighting")}`;
-  // A typed score above 100% counts as 100%, as it does while live.
-  const capped = `MIN(1,${refs.here("combined")})*${refs.here("weighting")}`;
+  const combined = refs.here("combined");
+  const share = asShare(refs.here("weighting"), refs);
   return {
-    scores: {
-      shares: [`=${product}`, `=${capped}`],
-      points: [`=${product}/100`, `=${capped}/100`],
-    },
+    score: `=${combined}*${share}`,
+    // A typed score above 100% counts as 100%, as it does while live.
+    cappedScore: `=MIN(1,${combined})*${share}`,
     status: `=IF(${since}="",${shown(scored.here("status"))},${text(`${stale}: `)}&${since}&${text(changed)})`,
     measured: `=${shown(scored.here("measured"))}`,
   };

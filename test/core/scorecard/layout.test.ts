@@ -50,7 +50,8 @@ describe("the sample as a workbook", () => {
 
   it("writes the row's own column with [#This Row], as Excel stores it", () =>
     expect(at(scorecard, 8, 5)?.formula).toBe(
-      "=OXM.SCORE(Scorecard[[#This Row],[Combined Score]],Scorecard[[#This Row],[Customer Weighting]])",
+      "=OXM.SCORE(Scorecard[[#This Row],[Combined Score]],IF(SUM(Scorecard[Customer Weighting])>2," +
+        "Scorecard[[#This Row],[Customer Weighting]]/100,Scorecard[[#This Row],[Customer Weighting]]))",
     ));
 
   it("guards every blank a function would take for zero", () => {
