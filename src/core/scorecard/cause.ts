@@ -1,4 +1,4 @@
-import { combined as combine, metricKey } from "../combined";
+import { combined as combine, metricKey, metricName } from "../combined";
 import { errorInCell, measureUnreadable } from "../messages/pane";
 import type { Problem } from "../messages/problem";
 import { readThresholds } from "../thresholds";
@@ -53,8 +53,14 @@ function unreadable(metric: Cell, { grid, table }: MeasuresTable): Cause | undef
     return {
       sheet: table.sheet,
       address: cellAddress(row, table.columns[role] ?? table.columns.metric ?? 0),
-      problem: measureUnreadable(String(read("measure") ?? "").trim(), problem),
+      problem: measureUnreadable(namedBy(read("measure"), name), problem),
     };
   }
   return undefined;
+}
+
+/** What to call a measure: its name; its metric where it has none, or stands there with others, a line each. */
+function namedBy(measure: Cell, metric: Cell): string {
+  const name = String(measure ?? "").trim();
+  return name === "" || name.includes("\n") ? metricName(metric) : name;
 }

@@ -22,6 +22,9 @@ export function workbookState(
     const here = order.indexOf(found.sheet);
     const distance = (sheet: string) => (order.indexOf(sheet) - here + order.length) % order.length;
     const nearest = [...tables].sort((a, b) => distance(a.table.sheet) - distance(b.table.sheet));
-    return [scorecardState(grid, found, nearest)];
+    // Where lines of its own rows are scored, what can't be read stands there.
+    const { threshold, actual } = found.columns;
+    const own = threshold === undefined || actual === undefined ? [] : [{ grid, table: found }];
+    return [scorecardState(grid, found, [...own, ...nearest])];
   });
 }

@@ -221,6 +221,29 @@ describe("a scorecard with an error in a combined score", () => {
     });
   });
 
+  it("leads to the cell of its own row where the lines of that row are scored", () => {
+    const lines = (threshold: Cell, actual: Cell): SheetGrid => ({
+      ...sheetOf([]),
+      values: [
+        ["", "", "Target", ">90%"],
+        ["Metric", "Measure", "Threshold", "Actual", "Combined Score", "Weighting"],
+        ["Speed", "In time", ">95%", "96%", 1, 0.6],
+        ["Care", "Surveys\nComplaints", threshold, actual, { code: "#VALUE!" }, 0.4],
+      ],
+    });
+    for (const [threshold, actual, address] of [
+      [">80%\n<5", "81%\nbanana", "D4"],
+      [">80%\n<5 or so many", "81%\n4", "C4"],
+    ] as const) {
+      const [state] = workbookState([lines(threshold, actual), measures("Measures", sound)]);
+      expect(state?.verdict).toMatchObject({
+        ok: false,
+        problem: { sentence: expect.stringMatching(/^Care can't be scored: .*(banana|so many)/) },
+        place: { sheet: "Scorecard", address },
+      });
+    }
+  });
+
   it("leads to the score itself where no measure explains it", () =>
     expect(judgedWith(measures("Measures", sound))).toMatchObject({
       ok: false,
