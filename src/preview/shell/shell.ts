@@ -17,7 +17,7 @@ import { createPreviewApi, type CellEditor } from "./preview-api";
 import { createRibbon } from "./ribbon";
 import { getText } from "./server";
 import { createStatusLine, type ActiveCell } from "./status-line";
-import { createThemeSwitch, preferredTheme } from "./theme";
+import { createThemeSwitch, drawsOnDark, preferredTheme } from "./theme";
 import { createTitleBar } from "./title-bar";
 import { takeUndoKeys } from "./undo-keys";
 
@@ -67,7 +67,7 @@ export async function startShell(root: HTMLElement): Promise<void> {
   });
   workbook.onPaneWanted((shown) => pane.show(shown));
   const themeSwitch = createThemeSwitch(preferredTheme(), (theme) => {
-    univer.toggleDarkMode(theme !== "light");
+    univer.toggleDarkMode(drawsOnDark(theme));
     workbook.setTheme(theme);
     charts.setTheme(theme);
     pane.reload(); // Office tells an add-in its theme when its page opens

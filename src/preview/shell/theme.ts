@@ -4,15 +4,29 @@ import { messages } from "./messages";
 
 const themes: readonly PreviewTheme[] = ["light", "dark", "contrast"];
 
+const forcedColors = "(forced-colors: active)";
+const darkScheme = "(prefers-color-scheme: dark)";
+
 /** The system's own wish, as Excel follows it until told otherwise. */
 export function preferredTheme(): PreviewTheme {
-  if (matchMedia("(forced-colors: active)").matches) {
+  if (matchMedia(forcedColors).matches) {
     return "contrast";
   }
-  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  return matchMedia(darkScheme).matches ? "dark" : "light";
 }
 
-/** The choice of light, dark and high contrast; `apply` is told each theme chosen, and the first one at once. */
+/**
+ * Whether cells are drawn light on dark. Under the system's own high contrast its colours decide, whatever theme is
+ * chosen: the browser then gives the ground behind the cells, and a person's contrast theme may be a light one.
+ */
+export function drawsOnDark(theme: PreviewTheme): boolean {
+  return matchMedia(forcedColors).matches ? matchMedia(darkScheme).matches : theme !== "light";
+}
+
+/**
+ * The choice of light, dark and high contrast; `apply` is told each theme chosen, the first one at once, and the same
+ * one again when the system's colours change.
+ */
 export function createThemeSwitch(
   initial: PreviewTheme,
   apply: (theme: PreviewTheme) => void,
@@ -34,5 +48,8 @@ export function createThemeSwitch(
   };
   select.value = initial;
   choose(initial);
+  for (const query of [forcedColors, darkScheme]) {
+    matchMedia(query).addEventListener("change", () => choose(select.value));
+  }
   return select;
 }
