@@ -54,6 +54,9 @@ async function readBy(
         .filter(({ worksheet }) => worksheet.protection.protected)
         .map(({ worksheet }) => worksheet.name),
       clipped,
+      hidden: sheets
+        .filter(({ worksheet, used }) => worksheet.visibility !== "Visible" && !used.isNullObject)
+        .map(({ worksheet }) => worksheet.name),
     });
   }, options);
 }

@@ -1,6 +1,8 @@
 import { workbookState } from "../../src/core/scorecard/workbook-state";
+import { measureHint, measuresUnread } from "../../src/core/messages/worksheet";
 import { planCompact } from "../../src/core/structure/compact";
 import { planDetailed } from "../../src/core/structure/detailed";
+import { unreadMeasures, whyMeasuresStay } from "../../src/core/structure/measures-sheet-left";
 import {
   planAddMeasure,
   planDeleteMeasure,
@@ -230,6 +232,53 @@ describe("the layouts", () => {
     expect(scores()).toEqual(before);
     expect(await measures()).toEqual(had);
     expect(shown.book.workbook.sheets()).toContain("Measures");
+  });
+
+  const hint = () => cells("Measures", "A2")[0]?.[0];
+
+  it("compact says above the measures that nothing reads them any more", async () => {
+    expect(hint()).toBe(measureHint(true));
+    await toCompact();
+    expect(hint()).toBe(measuresUnread);
+  });
+
+  it("compact leaves measures alone that a formula or a name still reads", async () => {
+    await shown.book.workbook.type("Sheet1", "A1", "=Measures!D5");
+    await toCompact();
+    expect(hint()).toBe(measureHint(true));
+    const { reading, outline } = await look();
+    expect(unreadMeasures(reading, outline)).toEqual([]);
+    expect(
+      unreadMeasures({ ...reading, grids: reading.grids.filter(({ sheet }) => sheet !== "Sheet1") }, outline),
+    ).toHaveLength(1);
+    const names = [{ name: "First", formula: "=Measures!$D$5" }];
+    const grids = reading.grids.filter(({ sheet }) => sheet !== "Sheet1");
+    expect(unreadMeasures({ ...reading, grids, names }, outline)).toEqual([]);
+  });
+
+  it("neither is offered for deletion where a hidden sheet may read the measures", async () => {
+    await shown.book.workbook.type("Sheet1", "A1", "=Measures!D5");
+    await shown.book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").visibility = "Hidden";
+      await context.sync();
+    });
+    const { reading, outline } = await look();
+    expect(whyMeasuresStay(reading, outline)).toContain('"Sheet1"');
+    await toCompact();
+    expect(hint()).toBe(measureHint(true));
+    const compact = await look();
+    expect(unreadMeasures(compact.reading, compact.outline)).toEqual([]);
+  });
+
+  it("detailed again takes the sheet that nothing reads away when asked, and nothing breaks", async () => {
+    const [before, had] = [scores(), await measures()];
+    await toCompact();
+    await apply((reading, outline) => planDetailed(reading, outline, { deleteUnread: true }));
+    expect(shown.book.workbook.sheets()).toEqual(["Sheet1", "Scorecard", "Measures 2"]);
+    expect(scores()).toEqual(before);
+    expect(await measures()).toEqual(had);
+    const { reading, outline } = await look();
+    expect(unreadMeasures(reading, outline)).toEqual([]);
   });
 
   it("compact takes the measures' sheet away when asked, and nothing breaks", async () => {

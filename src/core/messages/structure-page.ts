@@ -1,6 +1,7 @@
 import { counted } from "./changes";
-import { shorten } from "./words";
+import { listed, shorten } from "./words";
 
+const quoted = (names: readonly string[]) => listed(names.map((name) => `"${shorten(name)}"`));
 const called = (name: string, otherwise: string) => (name.trim() === "" ? otherwise : shorten(name));
 
 /** Fixed texts of the page Metrics and measures. */
@@ -36,6 +37,7 @@ export const structureTexts = {
   noActual: "no actual",
   weightBlank: "A new metric's weighting is left blank for you to agree: the verdict asks for it.",
   deleteSheetToo: "Excel can't undo deleting a sheet, but Detailed brings the measures back from the lines.",
+  deleteUnread: "Excel can't undo deleting a sheet: look at what it holds first.",
 } as const;
 
 /** The two layouts as cards: what each is for, and what changing to it does. */
@@ -105,6 +107,20 @@ export function deletesMeasure(name: string, actual: string): string {
 /** The tick that takes the measures' sheet away as well. */
 export function deleteSheet(sheet: string): string {
   return `Delete the sheet "${shorten(sheet)}" too: all it holds stands in the lines.`;
+}
+
+/** What is said of sheets of measures that no formula reads, before the measures get a new one. */
+export function unreadSheets(sheets: readonly string[]): string {
+  return sheets.length === 1
+    ? `The sheet ${quoted(sheets)} from before stays, and nothing reads it.`
+    : `The sheets ${quoted(sheets)} from before stay, and nothing reads them.`;
+}
+
+/** The tick that takes sheets away that no formula reads. */
+export function deleteUnread(sheets: readonly string[]): string {
+  return sheets.length === 1
+    ? `Delete the sheet ${quoted(sheets)} too: nothing reads it.`
+    : `Delete the sheets ${quoted(sheets)} too: nothing reads them.`;
 }
 
 /** What a sheet of measures is from now on, when it stays. */

@@ -145,6 +145,8 @@ export const measuresKept = {
     `The measures' sheet stays: lines can't hold ${headers.length === 1 ? "its column" : "its columns"} ${namesOf(headers.map((header) => `"${shorten(header)}"`))}.`,
   otherContent: (sheet: string) => `The sheet "${sheet}" stays: something else stands on it.`,
   readElsewhere: (sheet: string) => `The sheet "${sheet}" stays: other formulas read it.`,
+  outOfSight: (sheet: string, others: readonly string[]) =>
+    `The sheet "${sheet}" stays: formulas on ${namesOf(others.map((other) => `"${shorten(other)}"`))}, which can't be seen whole, may read it.`,
 } as const;
 
 /** Lines that would score otherwise as rows. */

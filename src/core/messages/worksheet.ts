@@ -65,5 +65,8 @@ export function measureHint(illustrative: boolean): string {
     : "Name each measure and its threshold (such as >95%, <20min, 0 incidents, yes/no), one row each, then type the period's actuals into the tinted column.";
 }
 
+/** What takes the place of that line once a scorecard's own lines hold the measures and their sheet stays. */
+export const measuresUnread = "Not read any more: the scorecard's own lines hold these measures.";
+
 /** What stands in an empty scorecard until somebody writes over it. */
 export const emptyTexts = { service: "name of the service" } as const;

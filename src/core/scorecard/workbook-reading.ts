@@ -29,4 +29,6 @@ export interface WorkbookReading {
   readonly protectedSheets: readonly string[];
   /** Sheets that were read only in part, because they are very large. */
   readonly clipped: readonly string[];
+  /** Hidden sheets that hold something: they aren't among the grids, and their formulas may read anything. */
+  readonly hidden?: readonly string[];
 }

@@ -7,6 +7,7 @@ import {
   strangersFirst,
   structureWords,
 } from "../messages/structure";
+import { measuresUnread } from "../messages/worksheet";
 import { fail, ok, type Outcome } from "../outcome";
 import { blockAddress } from "../scorecard/address";
 import { looks } from "../scorecard/looks";
@@ -20,7 +21,7 @@ import { whyNotBuild } from "./in-the-way";
 import { inputLines, numberLines } from "./line-looks";
 import type { MeasureLines } from "./measure";
 import { content } from "./measure-rows";
-import { whyMeasuresStay } from "./measures-sheet-left";
+import { cellToMarkUnread, whyMeasuresStay } from "./measures-sheet-left";
 import { type NewColumn, withColumns } from "./more-columns";
 import type { Outline } from "./outline";
 import { compactRow } from "./row-formulas";
@@ -38,7 +39,7 @@ export interface CompactOptions {
  *
  * Nothing is lost: what lines can't hold (formulas among the actuals, two thresholds in a cell, measures of no metric)
  * is a problem, and every metric scores the same before and after to the last digit. The measures' sheet stays unless
- * it is asked to go.
+ * it is asked to go, and says above them that nothing reads it any more.
  */
 export function planCompact(
   reading: WorkbookReading,
@@ -109,6 +110,8 @@ export function planCompact(
     }
   });
   const goes = options.deleteMeasures === true && whyMeasuresStay(reading, outline) === undefined;
+  const mark = goes ? undefined : cellToMarkUnread(reading, outline);
+  if (mark !== undefined) draft.write(mark, { value: measuresUnread });
   return ok(draft.build(goes ? { deleteSheets: [measures.found.sheet] } : {}));
 }
 

@@ -25,10 +25,17 @@ import { cellText } from "./line-text";
 import { numberLines, shownLines } from "./line-looks";
 import type { Measure } from "./measure";
 import { actualFormat } from "./measure-rows";
+import { unreadMeasures } from "./measures-sheet-left";
 import { linesOfRow, type Outline } from "./outline";
 import { detailedRow, metricHere } from "./row-formulas";
 import { rowHeights } from "./row-heights";
 import { sameScore } from "./same-score";
+
+/** How lines become measures. */
+export interface DetailedOptions {
+  /** Takes the sheets of `unreadMeasures` away; they stay by default. */
+  readonly deleteUnread?: boolean;
+}
 
 /**
  * Turns a compact scorecard, or one of typed scores, into a detailed one: the lines of every metric become rows of a
@@ -37,7 +44,11 @@ import { sameScore } from "./same-score";
  *
  * Every metric scores the same before and after to the last digit; lines that don't pair are a problem.
  */
-export function planDetailed(reading: WorkbookReading, outline: Outline): Outcome<WorkbookChange> {
+export function planDetailed(
+  reading: WorkbookReading,
+  outline: Outline,
+  options: DetailedOptions = {},
+): Outcome<WorkbookChange> {
   const { scorecard, table, feed, metrics } = outline;
   if (feed.kind === "detailed") return fail(alreadyDetailed());
   const problem = whyNotBuild(reading, outline);
@@ -107,7 +118,15 @@ export function planDetailed(reading: WorkbookReading, outline: Outline): Outcom
     sheet: scorecard.sheet,
     ...rowHeights(metrics.map(({ name, row }) => [row, rows.filter(({ metric }) => metric === name).length])),
   });
-  return ok(draft.build({ sheets: [{ ...sheet, after: scorecard.sheet }], tables: [made.table] }));
+  const unread = options.deleteUnread === true ? unreadMeasures(reading, outline) : [];
+  for (const left of unread) draft.guardTable(left);
+  return ok(
+    draft.build({
+      sheets: [{ ...sheet, after: scorecard.sheet }],
+      tables: [made.table],
+      ...(unread.length === 0 ? {} : { deleteSheets: unread.map(({ found }) => found.sheet) }),
+    }),
+  );
 }
 
 const nothing: Measure = { measure: "", threshold: "", actual: "", weight: "" };

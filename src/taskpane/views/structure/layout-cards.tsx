@@ -2,15 +2,18 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import {
   deleteSheet,
+  deleteUnread,
   layoutTexts,
   sheetStays,
   structureDone,
   structureTexts,
+  unreadSheets,
 } from "../../../core/messages/structure-page";
 import { planCompact } from "../../../core/structure/compact";
 import { planDetailed } from "../../../core/structure/detailed";
-import { whyMeasuresStay } from "../../../core/structure/measures-sheet-left";
+import { unreadMeasures, whyMeasuresStay } from "../../../core/structure/measures-sheet-left";
 import { ActionButton } from "../action-button";
+import { Tick } from "../form/tick";
 import type { PageContext } from "./page-context";
 import { PlanPanel } from "./plan-panel";
 import { useStructureStyles } from "./styles";
@@ -55,33 +58,24 @@ function Conversion({ layout, context }: { readonly layout: Layout; readonly con
   const styles = useStructureStyles();
   const { reading, outline, writing, write, onClose } = context;
   const [withSheet, setWithSheet] = useState(false);
-  const stays = useMemo(() => whyMeasuresStay(reading, outline), [reading, outline]);
   const plan = useMemo(
     () =>
       layout === "compact"
         ? planCompact(reading, outline, { deleteMeasures: withSheet })
-        : planDetailed(reading, outline),
+        : planDetailed(reading, outline, { deleteUnread: withSheet }),
     [layout, reading, outline, withSheet],
   );
+  const left = useMemo(() => leftBehind(layout, reading, outline), [layout, reading, outline]);
   const done =
     layout === "detailed"
       ? structureDone.detailed
       : withSheet
         ? structureDone.compactWithoutSheet
         : structureDone.compact;
-  const sheet = outline.feed.kind === "detailed" ? outline.feed.table.found.sheet : "";
-  const tick = layout === "compact" && plan.ok && stays === undefined && (
-    <label className={styles.tick}>
-      <input
-        type="checkbox"
-        className={styles.box}
-        checked={withSheet}
-        onChange={(event) => setWithSheet(event.target.checked)}
-      />
-      <span className={styles.note} style={{ margin: 0 }}>
-        {deleteSheet(sheet)}
-      </span>
-    </label>
+  const tick = plan.ok && left?.tick !== undefined && (
+    <Tick checked={withSheet} onChange={setWithSheet}>
+      {left.tick}
+    </Tick>
   );
   return (
     <PlanPanel
@@ -94,11 +88,35 @@ function Conversion({ layout, context }: { readonly layout: Layout; readonly con
       options={tick}
     >
       <p className={styles.text}>{layoutTexts[layout].does}</p>
-      {layout === "compact" && plan.ok && (
-        <p className={styles.note}>
-          {withSheet && stays === undefined ? structureTexts.deleteSheetToo : (stays ?? sheetStays(sheet))}
-        </p>
+      {plan.ok && left !== undefined && (
+        <p className={styles.note}>{withSheet && left.tick !== undefined ? left.gone : left.stays}</p>
       )}
     </PlanPanel>
   );
+}
+
+/** What is said of a sheet of measures that a change of the layout leaves, and where it may go, of its going. */
+interface LeftBehind {
+  readonly stays: string;
+  readonly gone: string;
+  readonly tick?: string;
+}
+
+function leftBehind(
+  layout: Layout,
+  reading: PageContext["reading"],
+  outline: PageContext["outline"],
+): LeftBehind | undefined {
+  if (layout === "compact") {
+    if (outline.feed.kind !== "detailed") return undefined;
+    const { sheet } = outline.feed.table.found;
+    const why = whyMeasuresStay(reading, outline);
+    const gone = structureTexts.deleteSheetToo;
+    return why === undefined
+      ? { stays: sheetStays(sheet), gone, tick: deleteSheet(sheet) }
+      : { stays: why, gone };
+  }
+  const sheets = unreadMeasures(reading, outline).map(({ found }) => found.sheet);
+  if (sheets.length === 0) return undefined;
+  return { stays: unreadSheets(sheets), gone: structureTexts.deleteUnread, tick: deleteUnread(sheets) };
 }
