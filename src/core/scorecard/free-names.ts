@@ -20,23 +20,47 @@ export interface ScorecardNames {
 
 /**
  * Names for a new scorecard that clash with nothing: `Scorecard` and `Measures`, or both with the lowest number at
- * which all four names are free (`Scorecard 2`, `Scorecard_2`). Excel folds case in all of them.
+ * which all four names are free (`Scorecard 2`, `Scorecard_2`).
  */
 export function freeNames(taken: TakenNames): ScorecardNames {
-  const sheets = new Set(taken.sheets.map((name) => name.toLowerCase()));
-  const others = new Set([...taken.tables, ...taken.names].map((name) => name.toLowerCase()));
+  const { sheets, tables } = freeTogether(taken, {
+    sheets: { scorecard: "Scorecard", measures: "Measures" },
+    tables: { scorecard: "Scorecard", measures: "Measures" },
+  });
+  return { scorecardSheet: sheets.scorecard, measuresSheet: sheets.measures, tables };
+}
+
+/** Names for sheets and tables that belong together, by what each is. */
+interface Wanted<Sheet extends string, Table extends string> {
+  readonly sheets: Readonly<Record<Sheet, string>>;
+  readonly tables: Readonly<Record<Table, string>>;
+}
+
+/**
+ * Sheets and tables that belong together under names that clash with nothing: as wanted, or all of them with the lowest
+ * number at which every one is free (`Issues 2`, `Issues_2`). Excel folds case in all of them.
+ */
+export function freeTogether<Sheet extends string, Table extends string>(
+  taken: TakenNames,
+  wanted: Wanted<Sheet, Table>,
+): Wanted<Sheet, Table> {
+  const fold = (names: readonly string[]) => new Set(names.map((name) => name.toLowerCase()));
+  const [sheets, others] = [fold(taken.sheets), fold([...taken.tables, ...taken.names])];
+  const isFree = (names: Readonly<Record<string, string>>, among: ReadonlySet<string>) =>
+    Object.values(names).every((name) => !among.has(name.toLowerCase()));
   for (let number = 1; ; number++) {
-    const spaced = number === 1 ? "" : ` ${number}`;
-    const joined = spaced.replace(" ", "_");
     const names = {
-      scorecardSheet: `Scorecard${spaced}`,
-      measuresSheet: `Measures${spaced}`,
-      tables: { scorecard: `Scorecard${joined}`, measures: `Measures${joined}` },
+      sheets: numbered(wanted.sheets, number === 1 ? "" : ` ${number}`),
+      tables: numbered(wanted.tables, number === 1 ? "" : `_${number}`),
     };
-    const sheetTaken = [names.scorecardSheet, names.measuresSheet].some((name) =>
-      sheets.has(name.toLowerCase()),
-    );
-    const tableTaken = Object.values(names.tables).some((name) => others.has(name.toLowerCase()));
-    if (!sheetTaken && !tableTaken) return names;
+    if (isFree(names.sheets, sheets) && isFree(names.tables, others)) return names;
   }
+}
+
+function numbered<Key extends string>(
+  names: Readonly<Record<Key, string>>,
+  ending: string,
+): Readonly<Record<Key, string>> {
+  const entries = Object.entries<string>(names).map(([key, name]) => [key, name + ending]);
+  return Object.fromEntries(entries) as Record<Key, string>;
 }
