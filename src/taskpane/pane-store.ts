@@ -1,8 +1,8 @@
 import type { Applied, WorkbookChange } from "../core/change/workbook-change";
+import { nowShown } from "../core/messages/navigation";
 import { insertedSentence } from "../core/messages/pane";
 import type { Problem } from "../core/messages/problem";
 import type { Outcome } from "../core/outcome";
-import type { ScorecardState } from "../core/scorecard/state";
 import type { WorkbookReading } from "../core/scorecard/workbook-reading";
 import { workbookState } from "../core/scorecard/workbook-state";
 import { activeSheet } from "../excel/active-sheet";
@@ -16,48 +16,9 @@ import { onDemand } from "../excel/on-demand";
 import { readWorkbook } from "../excel/read-workbook";
 import type { RunOptions } from "../excel/run";
 import { changedVerdicts } from "./changed-verdicts";
+import { initial, type PaneState } from "./pane-state";
 import { sameContents } from "./same-contents";
-import { home, requestedView, resultOf, type View, viewAfter } from "./view";
-
-/** Everything the pane shows. */
-export interface PaneState {
-  readonly phase: "loading" | "ready" | "failed";
-  /** What the pane shows: which view, and of which scorecard. */
-  readonly view: View;
-  /** How often somebody has navigated: a change of the view alone is none. */
-  readonly visits: number;
-  readonly scorecards: readonly ScorecardState[];
-  /** The workbook as it was read last: what the views plan their changes from. */
-  readonly reading: WorkbookReading;
-  /** Sheets that were too large to read whole. */
-  readonly clipped: readonly string[];
-  /** Why the workbook couldn't be read; the last scorecards read stay shown. */
-  readonly problem?: Problem;
-  /** How the last command ended. */
-  readonly notice?: Notice;
-  /** True while Excel takes no calls because a cell is being edited. */
-  readonly waiting: boolean;
-  /** True while a command is writing: nothing else may be started meanwhile. */
-  readonly writing: boolean;
-  /** The verdicts that changed last, to be read out. */
-  readonly announced: string;
-  /** The sheet that somebody turned to last, a new object each time; what the pane's own links lead to is none. */
-  readonly turnedTo?: { readonly sheet: string };
-  /** Where the person was before following a link. */
-  readonly back?: Place;
-}
-
-const initial: PaneState = {
-  phase: "loading",
-  view: home,
-  visits: 0,
-  scorecards: [],
-  reading: { grids: [], sheets: [], tables: [], names: [], protectedSheets: [], clipped: [] },
-  clipped: [],
-  waiting: false,
-  writing: false,
-  announced: "",
-};
+import { requestedView, resultOf, shownScorecard, type View, viewAfter } from "./view";
 
 // Somebody who types on while results come in isn't told to stop; only who waits for something is.
 const unobtrusive = 3_000;
@@ -75,6 +36,7 @@ export class PaneStore {
   private noticed: WorkbookReading | undefined;
   /** The sheet that a link leads to. */
   private ledTo: string | undefined;
+  private held = 0;
   private waitingTimer: ReturnType<typeof setTimeout> | undefined;
 
   readonly current = (): PaneState => this.state;
@@ -97,10 +59,16 @@ export class PaneStore {
       () => void this.turn(),
     );
     if (!following.ok) this.set({ problem: following.problem });
+    // A pane that can't load it stays with the scorecard that was chosen.
+    const sheets = import(/* webpackChunkName: "following" */ "./follow-turned").then(
+      ({ followTurned }) => followTurned(this),
+      () => undefined,
+    );
     return async () => {
       stopNotices();
       stopRequests();
       clearTimeout(this.waitingTimer);
+      (await sheets)?.();
       if (following.ok) await following.value();
     };
   }
@@ -134,7 +102,20 @@ export class PaneStore {
     this.set({ view, visits: this.state.visits + 1, notice: undefined });
 
   /** Shows another scorecard's page because its sheet was turned to: nobody navigated, so the focus stays. */
-  readonly show = (view: View): void => this.set({ view });
+  readonly show = (view: View): void => {
+    const shown = shownScorecard(view, this.state.scorecards);
+    this.set({ view, announced: shown === undefined ? "" : nowShown(shown.title, shown.sheet) });
+  };
+
+  /** Keeps the pane from turning to another scorecard until the returned function is called. */
+  readonly hold = (): (() => void) => {
+    this.held += 1;
+    return () => {
+      this.held -= 1;
+    };
+  };
+
+  readonly isHeld = (): boolean => this.held > 0;
 
   /** Shows where a command has led to, with what it said. */
   readonly arrive = (view: View): void => this.set({ view, visits: this.state.visits + 1 });
@@ -199,8 +180,12 @@ export class PaneStore {
   readonly goTo = async (place: Place): Promise<void> => {
     this.ledTo = place.sheet;
     const before = await goToCell(place, { onWaiting: this.wait });
-    if (before.ok) this.set({ back: this.state.back ?? before.value });
-    else this.failed(before.problem);
+    if (before.ok) {
+      this.set({ back: this.state.back ?? before.value });
+    } else {
+      this.ledTo = undefined;
+      this.failed(before.problem);
+    }
   };
 
   readonly goBack = async (): Promise<void> => {

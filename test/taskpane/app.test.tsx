@@ -3,7 +3,8 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../src/taskpane/app";
 import { home, type View } from "../../src/taskpane/view";
-import type { PaneState, PaneStore } from "../../src/taskpane/pane-store";
+import type { PaneState } from "../../src/taskpane/pane-state";
+import type { PaneStore } from "../../src/taskpane/pane-store";
 import { metricsOfTableThree, workbookOf } from "../core/explain/workbook";
 
 const { reading, state: scorecard } = workbookOf();

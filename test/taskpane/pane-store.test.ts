@@ -191,9 +191,47 @@ describe("the sheet that somebody turns to", () => {
     expect(store.current().turnedTo).toEqual({ sheet: "Measures" });
   });
 
-  it("shows another page without a visit, so that the focus stays", () => {
-    store.show({ name: "result", scorecard: "October!A1" });
-    expect(store.current()).toMatchObject({ view: { scorecard: "October!A1" }, visits: 0 });
+  describe("when a scorecard's page is shown", () => {
+    const on = (name: string): SheetGrid => ({ ...sheet(0.95), sheet: name });
+    const shown = () => store.current().view;
+
+    beforeEach(async () => {
+      holds(on("September"), on("October"));
+      await store.start();
+      const [september] = store.current().scorecards;
+      store.navigate({ name: "what-if", scorecard: september?.id ?? "" });
+    });
+
+    it("brings the same page of its scorecard, without a visit, so that the focus stays; it is read out", async () => {
+      const { visits } = store.current();
+      await turn("October");
+      expect(shown()).toEqual({ name: "what-if", scorecard: "October!A1" });
+      expect(store.current()).toMatchObject({ visits, announced: "Now showing October." });
+    });
+
+    it("changes nothing while something is held, and not afterwards either", async () => {
+      const release = store.hold();
+      await turn("October");
+      release();
+      await store.refresh();
+      expect(shown()).toMatchObject({ scorecard: "September!A1" });
+      await turn("October");
+      expect(shown()).toMatchObject({ scorecard: "October!A1" });
+    });
+
+    it("waits for a copied sheet to be read, and stays on one without a scorecard", async () => {
+      await turn("November");
+      expect(shown()).toMatchObject({ scorecard: "September!A1" });
+      holds(on("September"), on("October"), on("November"));
+      await store.refresh();
+      expect(shown()).toMatchObject({ scorecard: "November!A1" });
+    });
+
+    it("leaves Home, Use my table and Help alone", async () => {
+      store.navigate({ name: "help" });
+      await turn("October");
+      expect(shown()).toEqual({ name: "help" });
+    });
   });
 });
 

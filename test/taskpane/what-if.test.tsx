@@ -4,7 +4,8 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { SheetGrid } from "../../src/core/scorecard/sheet-grid";
 import { workbookState } from "../../src/core/scorecard/workbook-state";
-import type { PaneState, PaneStore } from "../../src/taskpane/pane-store";
+import type { PaneState } from "../../src/taskpane/pane-state";
+import type { PaneStore } from "../../src/taskpane/pane-store";
 import WhatIfPage from "../../src/taskpane/views/what-if";
 
 /** Worked table 3 on a sheet; its combined scores are formulas. */
@@ -26,11 +27,13 @@ let root: Root;
 let page: HTMLElement;
 const apply = jest.fn<Promise<boolean>, unknown[]>();
 const goTo = jest.fn();
+const release = jest.fn();
+const hold = jest.fn(() => release);
 
 function show(read = grid()) {
   const [scorecard] = workbookState([read]);
   const state = { reading: { grids: [read] }, writing: false } as unknown as PaneState;
-  const store = { apply, goTo } as unknown as PaneStore;
+  const store = { apply, goTo, hold } as unknown as PaneStore;
   act(() =>
     root.render(
       <FluentProvider theme={webLightTheme}>
@@ -67,6 +70,8 @@ beforeEach(() => {
   page = document.body.appendChild(document.createElement("div"));
   root = createRoot(page);
   apply.mockReset().mockResolvedValue(true);
+  hold.mockClear();
+  release.mockClear();
   show();
 });
 afterEach(() => {
@@ -130,6 +135,15 @@ it.each(["140", "-5", "good"])("%p stays as it was typed, with what to enter ins
   type(name, text);
   click("Reset");
   expect(fieldOf("Score of Outcome")).toBe("80");
+});
+
+it("the pane is held on this scorecard as long as something is moved", () => {
+  expect(hold).not.toHaveBeenCalled();
+  type("Score of Outcome, %", "85");
+  expect(hold).toHaveBeenCalledTimes(1);
+  expect(release).not.toHaveBeenCalled();
+  click("Reset");
+  expect(release).toHaveBeenCalledTimes(1);
 });
 
 it("the others give way to a weighting, or the fault of the total is said", () => {

@@ -29,6 +29,11 @@ export function scorecardChoice(title: string, sheet: string, ambiguous: boolean
   return ambiguous ? `${title} (${sheet})` : title;
 }
 
+/** Read out when the pane has followed the person to another scorecard. */
+export function nowShown(title: string, sheet: string): string {
+  return `Now showing ${scorecardChoice(title, sheet, title !== sheet)}.`;
+}
+
 /** Why a page isn't there: its code didn't come, or it met a fault of its own. */
 export function pageFailed(failure: "fetch" | "fault"): string {
   return failure === "fetch"

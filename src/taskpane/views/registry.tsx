@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from "react";
 import type { ScorecardState } from "../../core/scorecard/state";
-import type { PaneState, PaneStore } from "../pane-store";
+import type { PaneState } from "../pane-state";
+import type { PaneStore } from "../pane-store";
 import type { TopPage, ScorecardPage } from "../view";
 
 /** What every page gets: the pane's state, and the store that changes it. */

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
-import type { PaneState, PaneStore } from "../../pane-store";
+import type { PaneState } from "../../pane-state";
+import type { PaneStore } from "../../pane-store";
 import { type ScorecardPage, shownScorecard } from "../../view";
 import { pages, scorecardPages } from "../registry";
 import { PageSlot } from "./page-slot";

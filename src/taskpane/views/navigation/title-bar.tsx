@@ -73,7 +73,10 @@ interface Props {
 export function TitleBar({ view, scorecards, onNavigate, heading }: Props) {
   const styles = useStyles();
   const shown = shownScorecard(view, scorecards);
-  const title = shown?.title ?? navigationTexts.titles["scorecard" in view ? "home" : view.name];
+  const name = ({ title, sheet }: ScorecardState) =>
+    scorecardChoice(title, sheet, scorecards.filter((other) => other.title === title).length > 1);
+  const title =
+    shown === undefined ? navigationTexts.titles["scorecard" in view ? "home" : view.name] : name(shown);
   const place = (name: TopPage, icon: ReactNode) => (
     <button
       type="button"
@@ -106,13 +109,9 @@ export function TitleBar({ view, scorecards, onNavigate, heading }: Props) {
               value={shown.id}
               onChange={({ target }) => onNavigate({ ...view, scorecard: target.value })}
             >
-              {scorecards.map(({ id, title: name, sheet }) => (
-                <option key={id} value={id}>
-                  {scorecardChoice(
-                    name,
-                    sheet,
-                    scorecards.filter((other) => other.title === name).length > 1,
-                  )}
+              {scorecards.map((scorecard) => (
+                <option key={scorecard.id} value={scorecard.id}>
+                  {name(scorecard)}
                 </option>
               ))}
             </select>

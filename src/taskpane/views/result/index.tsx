@@ -9,7 +9,6 @@ import { NextPeriod, SharedMeasures } from "../month";
 import { insertChartsOf } from "../pictures/insert";
 import { PicturesSection } from "../pictures/section";
 import type { ScorecardPageProps } from "../registry";
-import { useTurnedTo } from "../use-turned-to";
 import { VerdictBanner } from "../verdict-banner";
 import { AlarmList } from "./alarm-list";
 import { Facts } from "./facts";
@@ -35,7 +34,6 @@ export default function Result(props: ScorecardPageProps) {
     store,
   } = props;
   const styles = useStyles();
-  useTurnedTo("result", props);
   const { id, sheet, period, place } = scorecard;
   const look = useMemo(() => lookAt(reading, scorecard), [reading, scorecard]);
   const alarms = useMemo(() => alarmsOf(look), [look]);

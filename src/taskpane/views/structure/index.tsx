@@ -5,6 +5,7 @@ import { planAddMetric } from "../../../core/structure/metrics";
 import { outlineOf } from "../../../core/structure/outline";
 import { ActionButton } from "../action-button";
 import type { ScorecardPageProps } from "../registry";
+import { useUnsaved } from "../use-unsaved";
 import { AddForm } from "./add-form";
 import { FindingsList } from "./findings-list";
 import { LayoutCards } from "./layout-cards";
@@ -21,6 +22,7 @@ export default function Structure({ scorecard, state: { reading, writing }, stor
   const heading = useRef<HTMLHeadingElement>(null);
   const outline = useMemo(() => outlineOf(reading, scorecard.found), [reading, scorecard.found]);
   const findings = useMemo(() => structureFindings(reading, scorecard.found), [reading, scorecard.found]);
+  useUnsaved(store, open !== undefined);
   if (outline === undefined) return null;
   const context: PageContext = {
     reading,

@@ -34,6 +34,7 @@ export function AddMember({
     <Confirm
       title={weightingsTexts.addMemberTitle}
       plan={plan}
+      store={store}
       writing={state.writing}
       action={weightingsTexts.addMemberAction}
       onCancel={() => setName(undefined)}

@@ -3,12 +3,15 @@ import { describeChange } from "../../../core/change/describe-change";
 import type { WorkbookChange } from "../../../core/change/workbook-change";
 import { weightingsTexts } from "../../../core/messages/weightings-page";
 import type { Outcome } from "../../../core/outcome";
+import type { PaneStore } from "../../pane-store";
 import { ActionButton } from "../action-button";
+import { useUnsaved } from "../use-unsaved";
 import { useWeightingsStyles } from "./styles";
 
 interface Props {
   readonly title: string;
   readonly plan: Outcome<WorkbookChange>;
+  readonly store: PaneStore;
   readonly writing: boolean;
   readonly action: string;
   readonly onWrite: (change: WorkbookChange) => void;
@@ -17,8 +20,9 @@ interface Props {
 }
 
 /** What would be written, before it is; the focus goes to its heading. */
-export function Confirm({ title, plan, writing, action, onWrite, onCancel, children }: Props) {
+export function Confirm({ title, plan, store, writing, action, onWrite, onCancel, children }: Props) {
   const styles = useWeightingsStyles();
+  useUnsaved(store, true);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -42,6 +42,7 @@ export function Mismatch({ state, store, scorecard, allocations, standing }: Pro
       <Confirm
         title={renames ? renameColumn(from, to) : weightingsTexts.renewTitle}
         plan={plan}
+        store={store}
         writing={state.writing}
         action={renames ? weightingsTexts.write : weightingsTexts.addAction}
         onCancel={() => setAsked(undefined)}

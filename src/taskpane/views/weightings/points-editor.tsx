@@ -18,6 +18,7 @@ import { ActionButton } from "../action-button";
 import { CellLink } from "../cell-link";
 import type { PageProps } from "../registry";
 import { toneOfText, useToneStyles } from "../tone";
+import { useUnsaved } from "../use-unsaved";
 import { useWeightingsStyles } from "./styles";
 
 interface Props extends PageProps {
@@ -35,6 +36,7 @@ export function PointsEditor({ state, store, allocations, member, onClose }: Pro
   useEffect(() => first.current?.focus(), []);
   const { metrics, sheet } = allocations;
   const [typed, setTyped] = useState<ReadonlyMap<number, string>>(new Map());
+  useUnsaved(store, typed.size > 0);
   const texts = metrics.map((_, index) => typed.get(index) ?? pointsText(member.cells[index]));
   const read = texts.map(readPoints);
   const wrong = read.some((points) => !points.ok);

@@ -3,6 +3,7 @@ import { planAllocations } from "../../../core/allocations/plan-sheet";
 import { sheetAdded, weightingsTexts } from "../../../core/messages/weightings-page";
 import { ActionButton } from "../action-button";
 import type { ScorecardPageProps } from "../registry";
+import { useUnsaved } from "../use-unsaved";
 import { Confirm } from "./confirm";
 import { useWeightingsStyles } from "./styles";
 
@@ -12,6 +13,7 @@ export function Start({ state, store, scorecard }: ScorecardPageProps) {
   const id = useId();
   const [names, setNames] = useState("");
   const [asked, setAsked] = useState(false);
+  useUnsaved(store, names !== "");
   const members = useMemo(
     () =>
       names
@@ -48,6 +50,7 @@ export function Start({ state, store, scorecard }: ScorecardPageProps) {
         <Confirm
           title={weightingsTexts.addTitle}
           plan={plan}
+          store={store}
           writing={state.writing}
           action={weightingsTexts.addAction}
           onCancel={() => setAsked(false)}

@@ -55,6 +55,7 @@ export function UseAgreed({ state, store, scorecard, allocations, standing }: Pr
         <Confirm
           title={weightingsTexts.useTitle}
           plan={plan.ok ? ok(plan.value.change) : fail(plan.problem)}
+          store={store}
           writing={writing}
           action={weightingsTexts.useAction}
           onCancel={close}

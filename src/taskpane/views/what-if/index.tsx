@@ -4,7 +4,7 @@ import { whatIfTexts } from "../../../core/messages/what-if";
 import { type Moves, noMoves, whatIf, whatIfSheet, type WhatIfSheet } from "../../../core/what-if";
 import type { SheetGrid } from "../../../core/scorecard/sheet-grid";
 import type { ScorecardPageProps } from "../registry";
-import { useTurnedTo } from "../use-turned-to";
+import { useUnsaved } from "../use-unsaved";
 import { ApplyPanel } from "./apply-panel";
 import { Changes } from "./changes";
 import { Headline } from "./headline";
@@ -41,8 +41,7 @@ interface Props extends ScorecardPageProps {
   readonly sheet: WhatIfSheet;
 }
 
-function Page(props: Props) {
-  const { store, state, grid, sheet } = props;
+function Page({ store, state, grid, sheet }: Props) {
   const styles = useStyles();
   const [moves, setMoves] = useState<Moves>(noMoves);
   const [applying, setApplying] = useState(false);
@@ -52,7 +51,7 @@ function Page(props: Props) {
     actions.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
   };
   const result = useMemo(() => whatIf(sheet, moves), [sheet, moves]);
-  useTurnedTo("what-if", props, result.moved);
+  useUnsaved(store, result.moved);
   const shared = { sheet, moves, result, onMove: setMoves };
   return (
     <div className={styles.page}>
