@@ -1,20 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { formStyles } from "../form/styles";
 
 /** How the parts of Metrics and measures look. */
 export const useStructureStyles = makeStyles({
-  page: { padding: "10px 16px 20px" },
+  ...formStyles,
   count: {
     margin: "8px 0 4px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
-  },
-  heading: {
-    margin: "18px 0 6px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
   },
   hidden: {
     position: "absolute",
@@ -25,7 +19,6 @@ export const useStructureStyles = makeStyles({
     clipPath: "inset(50%)",
     whiteSpace: "nowrap",
   },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   metric: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   row: { display: "flex", alignItems: "flex-start", gap: "4px" },
   grow: { flexGrow: 1, minWidth: 0 },
@@ -53,7 +46,6 @@ export const useStructureStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
   },
-  strong: { fontWeight: tokens.fontWeightSemibold },
   under: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
@@ -73,38 +65,7 @@ export const useStructureStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  label: {
-    display: "block",
-    marginBottom: "2px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   field: { marginBottom: "8px" },
-  input: {
-    boxSizing: "border-box",
-    width: "100%",
-    minWidth: 0,
-    padding: "4px 8px",
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "0" },
-    "::placeholder": { color: tokens.colorNeutralForeground4 },
-  },
-  note: {
-    margin: "4px 0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
-  text: { margin: "4px 0", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "8px" },
   cells: { margin: "2px 0 0", padding: "0 0 0 16px", maxHeight: "180px", overflowY: "auto" },
   cell: {
     fontSize: tokens.fontSizeBase200,
@@ -142,13 +103,5 @@ export const useStructureStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-  },
-  tick: { display: "flex", alignItems: "flex-start", gap: "6px", margin: "6px 0 0", cursor: "pointer" },
-  box: {
-    flexShrink: 0,
-    width: "16px",
-    height: "16px",
-    margin: "2px 0 0",
-    accentColor: tokens.colorBrandBackground,
   },
 });
