@@ -1,26 +1,22 @@
-import { combined as combine } from "../combined";
-import { functionsUnknown, stillCalculating, weightingsReason } from "../messages/pane";
-import type { Problem } from "../messages/problem";
 import { ok } from "../outcome";
-import { describeThreshold, targetBounds } from "../thresholds";
-import { type Cell, isBlank, isCellError, isNotAvailable } from "../values/cell";
-import { judgeScorecard, type Shape, type StatusWord, type Verdict } from "../verdict";
-import { scoreText, shareText } from "../verdict/figures";
-import { checkWeighting, type WeightingFault } from "../weighting";
+import { describeThreshold } from "../thresholds";
+import { type Cell, isBlank, isCellError } from "../values/cell";
+import { judgeScorecard } from "../verdict";
+import { shareText } from "../verdict/figures";
 import { cellAddress } from "./address";
 import { type Cause, causeOf, type MeasuresTable } from "./cause";
+import { combinedOf } from "./combined-of";
+import { type Figure, shareOf, shown, totalOf } from "./figure";
 import type { ColumnRole } from "./headers";
 import type { FoundScorecard } from "./recognise";
 import { mustMeetStanding, withMustMeet } from "./must-meet";
-import { missingPolicy, mustMeet, scoringMethod, type Setting, type Settings } from "./settings";
+import { missingPolicy, mustMeet, type Setting } from "./settings";
 import { cellAt, type SheetGrid } from "./sheet-grid";
+import { headline, type Judged, verdictState } from "./verdict-state";
 import { labels } from "./vocabulary";
 
-/** A text of the pane and the cell it comes from; without a cell where it is worked out. */
-export interface Figure {
-  readonly text: string;
-  readonly address?: string;
-}
+export type { Figure } from "./figure";
+export type { FaultState, Judged } from "./verdict-state";
 
 /**
  * One row of a scorecard as the pane shows it. Its bar is as long as its weight (`weightingShare`), the measured part of
@@ -36,34 +32,6 @@ export interface RowState {
   readonly measuredShare: number;
   readonly weightingShare: number;
 }
-
-/** A fault of the weighting, with the cell of its row where it has one. */
-export interface FaultState {
-  readonly sentence: string;
-  readonly address?: string;
-}
-
-/** What the pane says of a scorecard: its verdict, or the problem that keeps it from one. */
-export type Judged =
-  | {
-      readonly ok: true;
-      readonly status: StatusWord;
-      readonly shape: Shape;
-      /** The score, or between what it can still end; the status word where there is neither. */
-      readonly display: Figure;
-      /** Why, without the shape and the word it begins with in the cell. */
-      readonly reason: string;
-      readonly sentence: string;
-      readonly measured?: Figure;
-      readonly weightings: Figure;
-      readonly faults: readonly FaultState[];
-    }
-  | {
-      readonly ok: false;
-      readonly problem: Problem;
-      /** The cell to put right, where one is known. */
-      readonly place?: { readonly sheet: string; readonly address: string };
-    };
 
 /** One scorecard as the pane shows it; addresses are on `sheet`. */
 export interface ScorecardState {
@@ -194,81 +162,6 @@ export function scorecardState(
   };
 }
 
-/** A row's combined score: its cell, or in a table without that column what its own lines make by the scorecard's method. */
-export function combinedOf(
-  row: number,
-  read: (row: number, role: ColumnRole) => Cell,
-  settings: Settings = {},
-): Cell {
-  const score = read(row, "combined");
-  if (score !== undefined) return score;
-  const computed = combine(
-    read(row, "actual"),
-    read(row, "threshold"),
-    read(row, "measureWeight"),
-    scoringMethod(settings),
-  );
-  if (computed.ok) return computed.value;
-  const { error } = computed.problem;
-  if (error === "notAvailable") return { code: "#N/A", message: computed.problem.sentence };
-  return error === "value" ? { code: "#VALUE!", message: computed.problem.sentence } : error;
-}
-
-interface Places {
-  readonly score?: string;
-  readonly measured?: string;
-  readonly weightings?: string;
-  readonly weightingOf: (index: number) => string | undefined;
-  readonly cause: () => Cause | undefined;
-}
-
-function verdictState(
-  judged: ReturnType<typeof judgeScorecard>,
-  cells: readonly Cell[],
-  places: Places,
-): Judged {
-  if (!judged.ok) {
-    const ofExcel = problemIn(cells);
-    const cause = ofExcel === undefined && judged.problem.key === "error-cell" ? places.cause() : undefined;
-    if (cause === undefined) return { ok: false, problem: ofExcel ?? judged.problem };
-    const { problem, sheet, address } = cause;
-    return { ok: false, problem, place: { sheet, address } };
-  }
-  const { status, shape, sentence, coverage, weighting, faults } = judged.value;
-  return {
-    ok: true,
-    status,
-    shape,
-    sentence,
-    reason:
-      status === "Check weightings"
-        ? weightingsReason(weighting)
-        : sentence.slice(sentence.indexOf(": ") + 2),
-    display: { text: headline(judged.value), address: places.score },
-    ...(coverage === undefined ? {} : { measured: { text: shareText(coverage), address: places.measured } }),
-    weightings: { text: weighting, address: places.weightings },
-    faults: faults.map((fault) => faultState(fault, places)),
-  };
-}
-
-/** While a score can still turn either way, one figure would say more than is known. */
-function headline({ status, display, floor, ceiling, target }: Verdict): string {
-  if (status !== "Incomplete" || floor === undefined || ceiling === undefined) return display;
-  const bounds = target === undefined ? undefined : targetBounds(target);
-  return `${scoreText(floor, bounds)}–${scoreText(ceiling, bounds)}`;
-}
-
-function faultState({ sentence, row }: WeightingFault, places: Places): FaultState {
-  return { sentence, address: row === undefined ? places.weightings : places.weightingOf(row - 1) };
-}
-
-/** Errors that say nothing about the scorecard, only about Excel at this moment. */
-function problemIn(cells: readonly Cell[]): Problem | undefined {
-  const codes = cells.filter(isCellError).map((cell) => cell.code);
-  if (codes.some((code) => code === "#BUSY!" || code === "#GETTING_DATA")) return stillCalculating();
-  return codes.includes("#NAME?") ? functionsUnknown() : undefined;
-}
-
 function targetFigure(setting: Setting | undefined, judged: ReturnType<typeof judgeScorecard>): Figure {
   const address = setting === undefined ? undefined : addressOf(setting);
   const target = judged.ok ? judged.value.target : undefined;
@@ -294,22 +187,4 @@ function columnAddress(
   if (first === undefined || last === undefined) return undefined;
   const [from, to] = [at(first, "weighting"), at(last, "weighting")];
   return from === to ? from : `${from}:${to}`;
-}
-
-/** The exact total of a weighting as it is written: 100% for shares, 100 for points. */
-function totalOf(weighting: readonly (readonly Cell[])[]): string {
-  const check = checkWeighting(weighting);
-  if (!check.ok) return "";
-  return check.value.total <= 2 ? shareText(check.value.total) : String(check.value.total);
-}
-
-/** A share as a percentage, also one below 0 or above 1; anything else as it stands in the cell, missing as nothing. */
-function shareOf(cell: Cell): string {
-  if (isBlank(cell) || isNotAvailable(cell)) return "";
-  return typeof cell === "number" && Math.abs(cell) < 2 ? shareText(cell) : shown(cell);
-}
-
-function shown(cell: Cell): string {
-  if (isCellError(cell)) return cell.code;
-  return cell === null || cell === undefined ? "" : String(cell).trim();
 }

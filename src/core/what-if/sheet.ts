@@ -6,7 +6,7 @@ import type { ColumnRole } from "../scorecard/headers";
 import type { FoundScorecard } from "../scorecard/recognise";
 import { missingPolicy, mustMeet } from "../scorecard/settings";
 import { cellAt, type SheetGrid } from "../scorecard/sheet-grid";
-import { combinedOf } from "../scorecard/state";
+import { combinedOf } from "../scorecard/combined-of";
 import { type Cell, isBlank } from "../values/cell";
 import { round15 } from "../values/numbers";
 import { checkWeighting, readNumber } from "../weighting";
