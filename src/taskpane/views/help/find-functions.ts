@@ -1,18 +1,10 @@
+import { findsFunction } from "../../../core/help/search";
 import { FUNCTIONS, type FunctionDeclaration } from "../../../functions/registry";
 
-/** The functions whose name, meaning or arguments hold every word that was typed; all of them for none. */
+/** The functions that somebody who types this may mean; all of them for no word. */
 export function findFunctions(typed: string): readonly FunctionDeclaration[] {
-  const words = typed
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  return FUNCTIONS.filter((declared) => {
-    const text = textOf(declared);
-    return words.every((word) => text.includes(word));
+  return FUNCTIONS.filter(({ id, family, meaning, parameters, gives }) => {
+    const said = parameters.map(({ name, description }) => `${name} ${description}`);
+    return findsFunction(typed, id, [family, meaning, gives, ...said].join(" "));
   });
-}
-
-function textOf({ id, family, meaning, parameters, gives }: FunctionDeclaration): string {
-  const said = parameters.map(({ name, description }) => `${name} ${description}`);
-  return ["oxm.", id, family, meaning, gives, ...said].join(" ").toLowerCase().replace("oxm. ", "oxm.");
 }
