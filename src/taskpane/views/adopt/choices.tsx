@@ -12,8 +12,8 @@ import {
   writePercentagesLabel,
 } from "../../../core/messages/adopt-page";
 import { formatPercent } from "../../../core/thresholds/format";
+import { Tick } from "../form/tick";
 import { useAdoptStyles } from "./styles";
-import { Tick } from "./tick";
 
 interface Props {
   readonly table: TableReading;
@@ -37,21 +37,12 @@ export function Choices({ table, choices, onChoose }: Props) {
         {adoptTexts.way}
       </legend>
       {ways.map(([way, label, hint]) => (
-        <label key={way} className={styles.tick}>
-          <input
-            type="radio"
-            name="adopt-way"
-            className={styles.box}
-            checked={choices.way === way}
-            onChange={() => onChoose({ way })}
-          />
-          <span className={styles.tickText}>
-            {label}
-            <span className={styles.quiet} style={{ display: "block" }}>
-              {hint}
-            </span>
+        <Tick key={way} oneOf="adopt-way" checked={choices.way === way} onChange={() => onChoose({ way })}>
+          {label}
+          <span className={styles.quiet} style={{ display: "block" }}>
+            {hint}
           </span>
-        </label>
+        </Tick>
       ))}
       {choices.way === "around" && !over && (
         <Replacements table={table} choices={choices} onChoose={onChoose} />

@@ -166,7 +166,7 @@ function PasteBox({ state, store, onPick }: Props) {
         onChange={(event) => setText(event.target.value)}
       />
       {planned?.ok === false && <p className={styles.quiet}>{planned.problem.sentence}</p>}
-      <div className={styles.actions}>
+      <div className={styles.buttons}>
         <ActionButton off={planned?.ok !== true || state.writing} onClick={() => void use()}>
           {adoptTexts.pasteUse}
         </ActionButton>

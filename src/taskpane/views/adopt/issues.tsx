@@ -13,8 +13,8 @@ import { cellAddress, columnName } from "../../../core/scorecard/address";
 import { shownText } from "../../../core/adopt/text-lines";
 import type { Place } from "../../../excel/go-to-cell";
 import { CellLink } from "../cell-link";
+import { Tick } from "../form/tick";
 import { useAdoptStyles } from "./styles";
-import { Tick } from "./tick";
 
 /** A list that is longer is no help; what was put right makes room for the rest. */
 const most = 30;

@@ -122,7 +122,7 @@ export function Reading({ state, store, found, onBack }: Props) {
           {planned.problem.sentence}
         </p>
       )}
-      <div className={styles.actions}>
+      <div className={styles.buttons}>
         <ActionButton appearance="primary" off={planned?.ok !== true || writing} onClick={() => void apply()}>
           {writing ? adoptTexts.applying : adoptTexts.apply}
         </ActionButton>

@@ -35,7 +35,7 @@ export function RemoveFormulas({ state, store, scorecard }: ScorecardPageProps) 
           </p>
         )}
       </div>
-      <div className={styles.actions}>
+      <div className={styles.buttons}>
         {planned?.ok === true ? (
           <>
             <ActionButton appearance="primary" off={state.writing} onClick={() => void apply()}>

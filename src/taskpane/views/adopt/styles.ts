@@ -1,19 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { formStyles } from "../form/styles";
 
 /** How the parts of Use my table look. */
 export const useAdoptStyles = makeStyles({
-  page: { padding: "4px 16px 20px" },
+  ...formStyles,
   intro: {
     margin: "0 0 12px",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
-  },
-  heading: {
-    margin: "18px 0 6px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
   },
   quiet: {
     margin: 0,
@@ -21,8 +16,6 @@ export const useAdoptStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  text: { margin: "4px 0", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   card: {
     display: "block",
     width: "100%",
@@ -50,22 +43,7 @@ export const useAdoptStyles = makeStyles({
     gap: "6px 10px",
     marginTop: "12px",
   },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  input: {
-    boxSizing: "border-box",
-    width: "100%",
-    minWidth: 0,
-    padding: "4px 8px",
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "0" },
-    "::placeholder": { color: tokens.colorNeutralForeground4 },
-  },
+  label: { ...formStyles.label, marginBottom: 0 },
   area: { minHeight: "84px", resize: "vertical", whiteSpace: "pre", overflowX: "auto" },
   issue: {
     margin: "8px 0 0",
@@ -76,15 +54,6 @@ export const useAdoptStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   issueField: { marginTop: "6px" },
-  tick: { display: "flex", alignItems: "flex-start", gap: "6px", margin: "6px 0 0", cursor: "pointer" },
-  box: {
-    flexShrink: 0,
-    width: "16px",
-    height: "16px",
-    margin: "2px 0 0",
-    accentColor: tokens.colorBrandBackground,
-  },
-  tickText: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   section: { margin: "10px 0 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: {
     padding: "7px 0",
@@ -145,5 +114,4 @@ export const useAdoptStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   scroll: { maxHeight: "220px", overflowY: "auto" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
 });
