@@ -1,5 +1,6 @@
-import { agree, agreement, consistency, pairwise } from "../core/agreement";
-import { answer } from "./answer";
+import { answerLater } from "./answer-later";
+
+const core = () => import(/* webpackChunkName: "functions-agreement" */ "../core/agreement");
 
 /**
  * The group's weighting: the mean of the members' allocations, as shares that total 1.
@@ -8,8 +9,8 @@ import { answer } from "./answer";
  * @param allocations One row per metric and one column per member, who each give out 100 points (or 100%).
  * @returns One number a row.
  */
-export function AGREE(allocations: unknown[][]): unknown[][] {
-  return answer(agree, allocations) as unknown[][];
+export async function AGREE(allocations: unknown[][]): Promise<unknown[][]> {
+  return (await answerLater(async () => (await core()).agree, allocations)) as unknown[][];
 }
 
 /**
@@ -19,8 +20,8 @@ export function AGREE(allocations: unknown[][]): unknown[][] {
  * @param allocations One row per metric and one column per member, who each give out 100 points (or 100%).
  * @returns A number from 0 to 1.
  */
-export function AGREEMENT(allocations: unknown[][]): unknown {
-  return answer(agreement, allocations);
+export async function AGREEMENT(allocations: unknown[][]): Promise<unknown> {
+  return answerLater(async () => (await core()).agreement, allocations);
 }
 
 /**
@@ -30,8 +31,8 @@ export function AGREEMENT(allocations: unknown[][]): unknown {
  * @param judgements A square: how many times as important each row's metric is as each column's. One half is enough.
  * @returns One number a row.
  */
-export function PAIRWISE(judgements: unknown[][]): unknown[][] {
-  return answer(pairwise, judgements) as unknown[][];
+export async function PAIRWISE(judgements: unknown[][]): Promise<unknown[][]> {
+  return (await answerLater(async () => (await core()).pairwise, judgements)) as unknown[][];
 }
 
 /**
@@ -41,6 +42,6 @@ export function PAIRWISE(judgements: unknown[][]): unknown[][] {
  * @param judgements A square: how many times as important each row's metric is as each column's. One half is enough.
  * @returns A number; 0 is perfect.
  */
-export function CONSISTENCY(judgements: unknown[][]): unknown {
-  return answer(consistency, judgements);
+export async function CONSISTENCY(judgements: unknown[][]): Promise<unknown> {
+  return answerLater(async () => (await core()).consistency, judgements);
 }

@@ -63,6 +63,7 @@ function errorFor(kind: ErrorKind, sentence: string): CustomFunctions.Error {
   return new CustomFunctions.Error(kind.code as CustomFunctions.ErrorCode, sentence || errorInCell(kind));
 }
 
-function valueError(sentence: string): CustomFunctions.Error {
+/** `#VALUE!` with a sentence. */
+export function valueError(sentence: string): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
 }

@@ -1,5 +1,6 @@
-import { bridge, flip } from "../core/moves";
-import { answer } from "./answer";
+import { answerLater } from "./answer-later";
+
+const core = () => import(/* webpackChunkName: "functions-moves" */ "../core/moves");
 
 /**
  * What happens to what has no actual.
@@ -24,13 +25,14 @@ declare enum MISSING {
  * @param missing Rows without a combined score: "zero" (the default), "exclude" or "error".
  * @returns One row of three numbers: percentage points, from row, to row.
  */
-export function FLIP(
+export async function FLIP(
   combined: unknown[][],
   weighting: unknown[][],
   target: unknown,
   missing?: MISSING,
-): unknown[][] {
-  return answer(flip, combined, weighting, target, missing) as unknown[][];
+): Promise<unknown[][]> {
+  const load = async () => (await core()).flip;
+  return (await answerLater(load, combined, weighting, target, missing)) as unknown[][];
 }
 
 /**
@@ -43,11 +45,12 @@ export function FLIP(
  * @param weighting1 The later weightings, row by row.
  * @returns Three numbers a row: performance, weighting, total.
  */
-export function BRIDGE(
+export async function BRIDGE(
   combined0: unknown[][],
   weighting0: unknown[][],
   combined1: unknown[][],
   weighting1: unknown[][],
-): unknown[][] {
-  return answer(bridge, combined0, weighting0, combined1, weighting1) as unknown[][];
+): Promise<unknown[][]> {
+  const load = async () => (await core()).bridge;
+  return (await answerLater(load, combined0, weighting0, combined1, weighting1)) as unknown[][];
 }

@@ -84,16 +84,16 @@ const isError = (value: unknown) =>
   (value as { sentence: string }).sentence !== unexpectedFault();
 
 describe("whatever the cells hold, a function gives a value or an error that says why", () => {
-  it.each(FUNCTIONS.map((entry) => [entry.id, entry] as const))("%s", (id, { parameters, shape }) => {
+  it.each(FUNCTIONS.map((entry) => [entry.id, entry] as const))("%s", async (id, { parameters, shape }) => {
     const args = fc.tuple(
       ...parameters.map(({ kind, optional }) => {
         const given = kind === "range" ? range : cell;
         return optional ? fc.option(given, { nil: null }) : given;
       }),
     );
-    fc.assert(
-      fc.property(args, (given) => {
-        const result = oxm(id, ...given);
+    await fc.assert(
+      fc.asyncProperty(args, async (given) => {
+        const result = await oxm(id, ...given);
         if (Array.isArray(result)) {
           expect(shape).toBe("range");
           const width = (result as unknown[][])[0]?.length ?? 0;

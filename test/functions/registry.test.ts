@@ -8,10 +8,10 @@ const examples = FUNCTIONS.flatMap(({ id, examples }) => examples.map((example) 
 describe("every documented example gives what it says", () => {
   it.each(examples.map(({ id, example }) => [example.formula, id, example] as const))(
     "%s",
-    (formula, id, example) => {
+    async (formula, id, example) => {
       const call = readExample(formula);
       expect(call.id).toBe(id);
-      expect(asExcelShows(oxm(call.id, ...call.args))).toEqual(expectation(example));
+      expect(asExcelShows(await oxm(call.id, ...call.args))).toEqual(expectation(example));
     },
   );
 });

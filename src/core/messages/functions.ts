@@ -9,3 +9,8 @@ export function unexpectedFault(): string {
 export function errorInCell(error: CellError): string {
   return `A cell that this formula reads holds ${error.code}: put that cell right first`;
 }
+
+/** Said where the code of a function that is fetched when it is first needed doesn't come. */
+export function functionMissing(): string {
+  return "This function's code couldn't be fetched: check the connection, then calculate again";
+}

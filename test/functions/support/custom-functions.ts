@@ -43,14 +43,23 @@ export function createRuntime(): Runtime {
 /** An error cell as it stands in a range that Excel hands over. */
 export const errorCell = (code: string) => new RuntimeError(code);
 
-/** What a formula shows: its value, or the error with its sentence. */
+/** What a formula shows: its value, or the error with its sentence; a promise of it where the function answers later. */
 export function shown(call: () => unknown): unknown {
   try {
-    return inside(call());
+    const value = call();
+    return isLater(value) ? value.then(inside, asError) : inside(value);
   } catch (thrown) {
-    if (thrown instanceof RuntimeError) return { code: thrown.code, sentence: thrown.message };
-    throw thrown;
+    return asError(thrown);
   }
+}
+
+// The shipped script's promises are of another realm.
+const isLater = (value: unknown): value is Promise<unknown> =>
+  typeof (value as Promise<unknown> | undefined)?.then === "function";
+
+function asError(thrown: unknown): unknown {
+  if (thrown instanceof RuntimeError) return { code: thrown.code, sentence: thrown.message };
+  throw thrown;
 }
 
 function inside(value: unknown): unknown {

@@ -9,7 +9,7 @@ export const bodies: ReadonlyMap<string, Body> = new Map(Object.entries(function
 
 /**
  * Calls a function as Excel does: omitted arguments at the end are `null`, and an invocation object follows the last.
- * Gives what the cell shows: a value, or `{code, sentence}`.
+ * Gives what the cell shows: a value, or `{code, sentence}`; a promise of it for a function that answers later.
  */
 export function oxm(id: string, ...args: unknown[]): unknown {
   const body = bodies.get(id);
