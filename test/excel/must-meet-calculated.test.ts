@@ -85,6 +85,12 @@ it.each<[string, Readonly<Record<string, string | number | null>>, string, RegEx
     /^… Incomplete: 90\.3%, but Must meet needs/,
   ],
   [
+    "a name with a semicolon, which stands there as a comma",
+    { ...met, A8: "Speed; quality", D8: 0.85, B5: "Speed, Quality; Employee" },
+    "✗ Speed; quality must meet the target and is at 85%",
+    /^✗ Missed: 87\.9%; Speed; quality must meet the target and is at 85%/,
+  ],
+  [
     "a figure close to the bound",
     { D11: 0.8996, B5: "Outcome" },
     "✗ Outcome must meet the target and is at 89.96%",

@@ -98,6 +98,20 @@ it("a metric renamed takes its measures along", async () => {
   expect(await verdict()).toContain("89.9%");
 });
 
+it("a metric renamed keeps its place among the rows that must meet the target, whatever stands in its names", async () => {
+  const rename = (from: string, to: string) =>
+    apply((reading, outline) => planRenameMetric(reading, outline, metric(outline, from).row, to));
+  await shown.book.workbook.type("Scorecard", "B5", "Employee; outcome");
+  await rename("Outcome", "Speed; quality");
+  expect(cells("Scorecard", "B5:G5")[0]).toEqual([
+    "Employee; Speed, quality",
+    ...["Agreed by", "", "Agreed on", ""],
+    "✗ Speed; quality must meet the target and is at 80%",
+  ]);
+  await rename("Speed; quality", "Results");
+  expect(cells("Scorecard", "B5")).toEqual([["Employee; Results"]]);
+});
+
 it("a metric moved up changes places, and nothing else changes", async () => {
   await apply((reading, outline) => planMoveMetric(reading, outline, metric(outline, "Outcome").row, -1));
   expect((await shape()).map(([name]) => name)).toEqual([

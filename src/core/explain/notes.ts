@@ -1,10 +1,11 @@
 import { metricKey } from "../combined";
 import { cappedTo, differsFrom, explainTexts, partlyMeasured, typedOver } from "../messages/explain";
 import type { FoundScorecard } from "../scorecard/recognise";
+import { mustMeetName } from "../scorecard/must-meet";
 import { mustMeet } from "../scorecard/settings";
 import { formulasWords } from "../scorecard/vocabulary";
 import type { MetricItem } from "../structure/outline";
-import { type Cell, isBlank } from "../values/cell";
+import type { Cell } from "../values/cell";
 import { round15 } from "../values/numbers";
 import { shareText } from "../verdict/figures";
 import type { MeasureWhy } from "./explain-scorecard";
@@ -57,7 +58,7 @@ function measuredNote({ measures }: Row): string | undefined {
 }
 
 function mustMeetNote({ item, scorecard }: Row): string | undefined {
-  return mustMeet(scorecard.settings).some((name) => metricKey(name) === item.key && !isBlank(name))
+  return mustMeet(scorecard.settings).some((name) => metricKey(name) === mustMeetName(item.key))
     ? explainTexts.mustMeet
     : undefined;
 }

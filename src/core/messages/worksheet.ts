@@ -38,7 +38,7 @@ export const settingPrompts = {
     prompt: {
       title: "Must meet",
       message:
-        "Metrics that have to meet the target by themselves, parted by semicolons: Outcome; Employee. Blank: none.",
+        "Metrics that have to meet the target by themselves, parted by semicolons: Outcome; Employee. A semicolon within a name is written as a comma. Blank: none.",
     },
   }),
   formulas: (): CellHint => ({

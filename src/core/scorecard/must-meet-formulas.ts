@@ -18,14 +18,16 @@ export function mustMeetCheck(
 ): string {
   const { and, must, isAt, areAt, isOpen, areOpen, held, unknown, targetNeeded } = mustMeetWords;
   const metric = `TRIM(${all("metric")})`;
+  // As `mustMeetName` writes it.
+  const name = `SUBSTITUTE(${metric},";",",")`;
   const combined = all("combined");
   const steps = Array.from({ length: mostNames }, (_, index) => index).join(",");
   const size = `LEN(${mustMeet})`;
   const apart = `SUBSTITUTE(${mustMeet},";",REPT(" ",${size}))`;
   const names = `TRIM(MID(${apart},{${steps}}*${size}+1,${size}))`;
-  const strangers = `TEXTJOIN(", ",TRUE,IF(${names}="","",IF(ISNA(MATCH(${names},${metric},0)),${names},"")))`;
+  const strangers = `TEXTJOIN(", ",TRUE,IF(${names}="","",IF(ISNA(MATCH(${names},${name},0)),${names},"")))`;
   const list = `";"&UPPER(SUBSTITUTE(SUBSTITUTE(TRIM(${mustMeet}),"; ",";")," ;",";"))&";"`;
-  const chosen = `(${metric}<>"")*ISNUMBER(FIND(";"&UPPER(${metric})&";",${list}))`;
+  const chosen = `(${metric}<>"")*ISNUMBER(FIND(";"&UPPER(${name})&";",${list}))`;
   // Under "leave out" the measured part of a row is all of it.
   const measured = all("measured");
   const whole =

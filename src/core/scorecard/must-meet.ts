@@ -109,5 +109,8 @@ const nameOf = (metric: Cell) =>
     .replace(/ +/g, " ")
     .trim();
 
-/** What two spellings of a must-meet metric have in common: case and extra spaces don't matter. */
-export const mustMeetKey = (metric: Cell): string => nameOf(metric).toLowerCase();
+/** A metric as the Must meet cell names it: semicolons part its names, so one within a name is written as a comma. */
+export const mustMeetName = (metric: Cell): string => nameOf(metric).replaceAll(";", ",");
+
+/** What two spellings of a must-meet metric have in common: case, extra spaces and `;` for `,` don't matter. */
+export const mustMeetKey = (metric: Cell): string => mustMeetName(metric).toLowerCase();

@@ -3,6 +3,7 @@ import { metricKey, metricName } from "../combined";
 import { lastMetricStays, metricNameBlank, metricNameTaken, noFurtherThisWay } from "../messages/structure";
 import { fail, ok, type Outcome } from "../outcome";
 import { cellAddress } from "../scorecard/address";
+import { mustMeetName } from "../scorecard/must-meet";
 import { ChangeDraft } from "./change-draft";
 import { whyNotBuild, whyNotWithMeasures } from "./in-the-way";
 import type { Outline } from "./outline";
@@ -74,7 +75,8 @@ export function planRenameMetric(
   const { mustMeet } = scorecard.settings;
   if (mustMeet !== undefined && typeof mustMeet.value === "string" && metric.key !== "") {
     const names = mustMeet.value.split(";").map((each) => each.trim());
-    const renamed = names.map((each) => (metricKey(each) === metric.key ? value : each)).join("; ");
+    const isMeant = (each: string) => metricKey(each) === mustMeetName(metric.key);
+    const renamed = names.map((each) => (isMeant(each) ? mustMeetName(value) : each)).join("; ");
     if (renamed !== names.join("; "))
       draft.write({ sheet: scorecard.sheet, ...placeOf(mustMeet) }, { value: renamed });
   }

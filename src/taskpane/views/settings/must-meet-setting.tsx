@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { mustMeetExplained } from "../../../core/messages/must-meet";
 import { settingsTexts, settingWritten, wouldBe } from "../../../core/messages/settings";
 import { cellAddress } from "../../../core/scorecard/address";
+import { mustMeetKey, mustMeetName } from "../../../core/scorecard/must-meet";
 import { mustMeet } from "../../../core/scorecard/settings";
 import { outlookWith } from "../../../core/settings/outlook";
 import { planSetting } from "../../../core/settings/plan-setting";
@@ -9,8 +10,6 @@ import { ActionButton } from "../action-button";
 import type { ScorecardPageProps } from "../registry";
 import { SettingCell } from "./setting-cell";
 import { useSettingsStyles } from "./styles";
-
-const fold = (name: string) => name.trim().toLowerCase();
 
 /** Which metrics have to meet the target by themselves, ticked row by row. A name that no row has can only be unticked. */
 export function MustMeetSetting({ state, store, scorecard }: ScorecardPageProps) {
@@ -22,14 +21,17 @@ export function MustMeetSetting({ state, store, scorecard }: ScorecardPageProps)
   const [ticked, setTicked] = useState<readonly string[]>();
   if (setting === undefined) return null;
   const metrics = rows.map(({ metric }) => metric.text);
-  const strangers = held.filter((name) => !metrics.some((metric) => fold(metric) === fold(name)));
+  const strangers = held.filter(
+    (name) => !metrics.some((metric) => mustMeetKey(metric) === mustMeetKey(name)),
+  );
   const chosen = ticked ?? held;
-  const has = (name: string) => chosen.some((each) => fold(each) === fold(name));
+  const has = (name: string) => chosen.some((each) => mustMeetKey(each) === mustMeetKey(name));
   const changed =
-    ticked !== undefined && ticked.map(fold).sort().join(";") !== held.map(fold).sort().join(";");
-  const text = [...metrics, ...strangers].filter(has).join("; ");
+    ticked !== undefined &&
+    ticked.map(mustMeetKey).sort().join(";") !== held.map(mustMeetKey).sort().join(";");
+  const text = [...metrics, ...strangers].filter(has).map(mustMeetName).join("; ");
   const toggle = (name: string, on: boolean) =>
-    setTicked(on ? [...chosen, name] : chosen.filter((each) => fold(each) !== fold(name)));
+    setTicked(on ? [...chosen, name] : chosen.filter((each) => mustMeetKey(each) !== mustMeetKey(name)));
   const before = changed ? outlookWith(state.reading, found, {}) : undefined;
   const after = changed ? outlookWith(state.reading, found, { mustMeet: text }) : undefined;
   const write = async () => {
