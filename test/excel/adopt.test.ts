@@ -293,7 +293,7 @@ describe("an unreadable threshold", () => {
     await open(odd);
     const { adoption, after, scorecard } = await adoptTable(book, "Odd", [0, 0], {}, { target: ">70%" });
     expect(adoption.notes).toEqual([
-      expect.stringMatching(/^Care isn't scored yet.*: put right what is marked !/),
+      expect.stringMatching(/^Care isn't scored yet.*: put its threshold or actual right in the cell/),
     ]);
     const row = after.grids[0]?.values.at(-2);
     expect(row?.slice(0, 7)).toEqual(["Care", "as good as it gets", "97%", 0.4, "", 0, "! Can't be scored"]);

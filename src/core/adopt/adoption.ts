@@ -15,6 +15,8 @@ export interface AdoptChoices {
   readonly replaceCombined?: boolean;
   /** Ticked: scores such as 93 are written as 93%. */
   readonly writePercentages?: boolean;
+  /** Ticked: weightings that are text are written as the numbers they read as. */
+  readonly writeWeightings?: boolean;
 }
 
 /** What stands on the table's sheet beside values: merged cells can't be written into. */

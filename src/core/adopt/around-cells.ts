@@ -9,15 +9,13 @@ import { cellAt } from "../scorecard/sheet-grid";
 import { labels, rowWords } from "../scorecard/vocabulary";
 import { text } from "../scorecard/formula-text";
 import { isBlank } from "../values/cell";
-import { exactProduct } from "../values/numbers";
 import type { AdoptChoices, Surroundings } from "./adoption";
 import type { Around } from "./place-around";
-import { scoresAsPoints, scoreSource, type ScoreSource } from "./scoring";
-import type { ReadCell, ReadMetric, TableReading } from "./table-reading";
+import { scoreSource, type ScoreSource, textWeightings } from "./scoring";
+import type { ReadMetric, TableReading } from "./table-reading";
 import { waitingRow } from "./waiting-row";
+import { share, writtenNumbers } from "./written-numbers";
 import { writtenThresholds } from "./written-thresholds";
-
-export const share = "0.0##%";
 
 /** What the cells around a table are worked out from. */
 export interface AroundInput {
@@ -44,7 +42,7 @@ export function rowCells(input: AroundInput): CellChange[] {
     })),
     ...reading.metrics.flatMap((metric) => metricCells(input, metric, scoreSource(metric, choices))),
     ...writtenThresholds(reading, choices, around.shift),
-    ...percentages(input),
+    ...writtenNumbers(reading, choices, around.shift),
   ];
 }
 
@@ -91,14 +89,13 @@ function metricCells(input: AroundInput, metric: ReadMetric, source: ScoreSource
   const compact = columns.threshold !== undefined && columns.actual !== undefined;
   const formulas = compact ? rowFormulas(input, row, source) : undefined;
   const typed = source === "theirs" || formulas === undefined;
-  const scored = source === "actuals" || source === "waiting";
-  const missing = metric.combined === undefined || scored;
+  const missing = metric.combined === undefined || source !== "theirs";
   const own = new Map<ScorecardColumn, Omit<CellChange, "sheet" | "row" | "column">>();
   if (columns.actual !== undefined && around.added.some(({ role }) => role === "actual"))
     own.set("actual", { style: looks.input });
   if (missing)
     own.set("combined", {
-      ...(scored && formulas !== undefined ? { formula: formulas.combined, array: true } : {}),
+      ...(typed ? {} : { formula: formulas.combined, array: true }),
       numberFormat: share,
       style: looks.number,
     });
@@ -154,25 +151,6 @@ function dressed({ around }: AroundInput, cell: CellChange): CellChange {
   return { ...cell, style: undefined };
 }
 
-/** 93 as 93%, where a person ticked it. */
-function percentages({ reading, choices, around }: AroundInput): CellChange[] {
-  if (choices.writePercentages !== true) return [];
-  return scoresAsPoints(reading).flatMap(({ combined }) =>
-    typeof combined?.value !== "number"
-      ? []
-      : [
-          {
-            sheet: reading.block.sheet,
-            ...moved(combined, around),
-            value: exactProduct(combined.value, 0.01),
-            numberFormat: share,
-          },
-        ],
-  );
-}
-
-const moved = ({ row, column }: ReadCell, { shift }: Around) => ({ row: row + shift, column });
-
 function inMerged({ surroundings, reading }: AroundInput, row: number, column: number): boolean {
   const cell = { sheet: reading.block.sheet, row, column, lastRow: row, lastColumn: column };
   return (surroundings.merged ?? []).some(
@@ -188,8 +166,9 @@ export function totalCells(input: AroundInput): CellChange[] {
   const formulas = scorecardFormulas(around.refs(around.firstRow), settings);
   const { sheet } = reading.block;
   const points = reading.weightings.scale === "points";
+  const texts = choices.writeWeightings === true ? textWeightings(reading).map(({ cell }) => cell) : [];
   const numbers = reading.metrics.every(
-    ({ weighting }) => weighting === undefined || typeof weighting.value === "number",
+    ({ weighting: cell }) => cell === undefined || typeof cell.value === "number" || texts.includes(cell),
   );
   const oursAll = reading.metrics.every(({ score }) => score === undefined) || choices.replaceScores === true;
   const refs = around.refs(around.firstRow);

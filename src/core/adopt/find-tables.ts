@@ -32,8 +32,12 @@ export function tableAt({ grids, tables }: Sheets, selection: Block): TableReadi
   if (grid === undefined) return undefined;
   const several = selection.lastRow > selection.row && selection.lastColumn > selection.column;
   if (!several) {
-    const around = candidates(grid).find(({ block }) => overlap(block, selection) !== undefined)?.block;
-    const block = around ?? regionAround(grid, selection.row, selection.column);
+    const tablesHere = candidates(grid);
+    const holding = (part: Block) =>
+      tablesHere.find(({ block }) => overlap(block, part) !== undefined)?.block;
+    const region = regionAround(grid, selection.row, selection.column);
+    // Beside a table's titles a blank row parts them from it; they mean the table all the same.
+    const block = holding(selection) ?? (region && (holding(region) ?? region));
     return block === undefined ? undefined : readWithin(grid, block, tables);
   }
   const block = trimmed(grid, selection);

@@ -1,4 +1,4 @@
-import { readThresholds } from "../thresholds";
+import { judge, readThresholds } from "../thresholds";
 import { type Cell, isBlank } from "../values/cell";
 import { exactProduct } from "../values/numbers";
 import { checkWeighting } from "../weighting";
@@ -31,12 +31,18 @@ export function guessRoles(columns: readonly Column[]): ReadonlyMap<number, Adop
   };
   give("threshold", ({ cells }) => mostly(cells, asksForSomething));
   give("weighting", ({ cells }) => totalsAll(cells));
-  give("metric", ({ cells }) => mostly(cells, isName));
-  give("measure", ({ cells }) => mostly(cells, isName));
   give("combined", (column) => explainsScores(column, columns, guessed));
   // The last period that holds figures is the present one.
   const periods = columns.filter(({ header, cells }) => isPeriod(header.text) && cells.some(isFigure));
-  if (taken.has("threshold")) give("actual", () => true, [...periods].reverse());
+  const thresholds = columns.find(
+    ({ header }) => (header.role ?? guessed.get(header.column)) === "threshold",
+  )?.cells;
+  if (thresholds !== undefined) {
+    give("actual", () => true, [...periods].reverse());
+    give("actual", ({ cells }) => mostlyJudged(cells, thresholds));
+  }
+  give("metric", ({ cells }) => mostly(cells, isName));
+  give("measure", ({ cells }) => mostly(cells, isName));
   give(taken.has("threshold") && !taken.has("actual") ? "actual" : "combined", ({ cells }) =>
     mostly(cells, isShare),
   );
@@ -67,6 +73,12 @@ function explainsScores(
 function mostly(cells: readonly Cell[], fits: (cell: Cell) => boolean): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   return filled.length > 0 && filled.filter(fits).length * 2 >= filled.length;
+}
+
+/** True where the thresholds beside it can judge at least half of what is filled. */
+function mostlyJudged(cells: readonly Cell[], thresholds: readonly Cell[]): boolean {
+  const asked = cells.flatMap((cell, row) => (isBlank(cell) ? [] : [judge(cell, thresholds[row])]));
+  return asked.length > 0 && asked.filter(({ ok }) => ok).length * 2 >= asked.length;
 }
 
 /** Text that compares, or asks for a delivery: a bare number or percentage could be anything. */

@@ -1,6 +1,6 @@
 import { shapeFormats } from "../scorecard/looks";
 import { blockAddress, cellAddress } from "../scorecard/address";
-import { columnsApart, noTotalRow, textWeightings } from "../messages/adopt";
+import { columnsApart, noTotalRow, weightingsStayText } from "../messages/adopt";
 import { ok, type Outcome } from "../outcome";
 import type { ScorecardColumn } from "../scorecard/refs";
 import { freeNumber } from "../scorecard/setting-names";
@@ -12,7 +12,7 @@ import { isFree } from "./blocks";
 import { rowCells, totalCells } from "./around-cells";
 import { type Around, placeAround } from "./place-around";
 import type { AdoptRole } from "./roles";
-import { scoreSource, unscoredNotes } from "./scoring";
+import { scoreSource, textWeightings, unscoredNotes } from "./scoring";
 import type { TableReading } from "./table-reading";
 import { nameOf } from "./text-lines";
 
@@ -175,7 +175,7 @@ function notesOf(reading: TableReading, choices: AdoptChoices, around: Around): 
   if (around.apart) notes.push(columnsApart(around.added[0]?.column ?? 0));
   if (around.totalRow === undefined) notes.push(noTotalRow());
   notes.push(...unscoredNotes(reading, choices));
-  const asText = reading.metrics.filter(({ weighting }) => typeof weighting?.value === "string").length;
-  if (asText > 0) notes.push(textWeightings(asText));
+  const asText = textWeightings(reading).length;
+  if (asText > 0 && choices.writeWeightings !== true) notes.push(weightingsStayText(asText));
   return notes;
 }

@@ -98,7 +98,7 @@ function actualsOf(cell: Cell, count: number): (number | string)[] {
 /** Scores that somebody typed stay typed, and rows in which something can't be read wait for it. */
 export function withScores(
   sheet: SheetPlan,
-  { metrics }: TableReading,
+  { metrics, shape }: TableReading,
   choices: AdoptChoices,
   table: string,
 ): SheetPlan {
@@ -111,7 +111,7 @@ export function withScores(
   return patched(sheet, metrics, (metric, cell) => {
     const source = scoreSource(metric, choices);
     const { row, column } = cell;
-    if (source === "actuals") return cell;
+    if (source === "actuals" || (source === "none" && shape !== "typed")) return cell;
     if (source !== "waiting")
       return column === freshLayout.combined ? { ...withoutContent(cell), value: typedShare(metric) } : cell;
     const waiting = waitingRow({ combined: scores.get(row) ?? "", status: cell.formula ?? "" }, here);

@@ -14,12 +14,12 @@ import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { isBlank } from "../values/cell";
 import { cellAt } from "../scorecard/sheet-grid";
 import type { AdoptChoices, Adoption, Surroundings } from "./adoption";
-import { share } from "./around-cells";
 import { blockOfTable, clearIn, firstFreeColumn } from "./free-columns";
 import { freshLayout, patched, sampleOf, withoutContent, withScores } from "./plan-fresh";
 import { unscoredNotes } from "./scoring";
 import type { ReadMetric, TableReading } from "./table-reading";
 import { shownText } from "./text-lines";
+import { share } from "./written-numbers";
 import { writtenThresholds } from "./written-thresholds";
 
 /** A column beside the table's measures. */

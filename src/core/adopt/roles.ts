@@ -68,7 +68,7 @@ const wordsWithin: readonly (readonly [RegExp, AdoptRole])[] = [
 
 /** The month, quarter or year that a header names, as people head the column of a period's figures. */
 export function isPeriod(header: string): boolean {
-  return /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s'’-]*(?:\d{2}|\d{4})?|q[1-4][\s/-]*(?:\d{2}|\d{4})?|\d{4}[-/](?:\d{2}|q[1-4])|ytd)$/i.test(
+  return /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s'’-]*(?:\d{2}|\d{4})?|q[1-4][\s/-]*(?:\d{2}|\d{4})?|\d{4}[-/](?:\d{2}|q[1-4])|ytd|(?:this|current|latest) (?:week|month|quarter|half[- ]year|year|period)|latest)$/i.test(
     header.trim(),
   );
 }

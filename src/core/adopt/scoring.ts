@@ -1,5 +1,5 @@
 import type { AdoptChoices } from "./adoption";
-import type { ReadItem, ReadMetric, TableReading } from "./table-reading";
+import type { ReadCell, ReadItem, ReadMetric, TableReading } from "./table-reading";
 import { noScoresYet } from "../messages/adopt";
 import { readNumber } from "../weighting/read-number";
 import { cellAddress } from "../scorecard/address";
@@ -47,6 +47,20 @@ function stands(
 /** Combined scores such as 93 where 93% is meant: the functions take shares. */
 export function scoresAsPoints({ metrics }: TableReading): ReadMetric[] {
   return metrics.filter(({ combined }) => !combined?.calculated && (readNumber(combined?.value) ?? 0) >= 2);
+}
+
+/** Weightings that are text but read as numbers: plain Excel doesn't add them up. */
+export function textWeightings({
+  metrics,
+}: TableReading): { readonly cell: ReadCell; readonly weight: number }[] {
+  return metrics.flatMap(({ weighting, weight }) =>
+    weighting === undefined ||
+    weight === undefined ||
+    weighting.calculated ||
+    typeof weighting.value === "number"
+      ? []
+      : [{ cell: weighting, weight }],
+  );
 }
 
 /** Typed combined scores that formulas could work out from actuals. */

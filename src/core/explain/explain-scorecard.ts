@@ -6,7 +6,7 @@ import { scoringMethod } from "../scorecard/settings";
 import { cellAt } from "../scorecard/sheet-grid";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { type MeasureItem, type MetricItem, outlineOf } from "../structure/outline";
-import { describeThreshold, judge, type Judgement, type Threshold } from "../thresholds";
+import { describeThreshold, judge, type Judgement, readThresholds, type Threshold } from "../thresholds";
 import { isBlank } from "../values/cell";
 import { round15 } from "../values/numbers";
 import { nearWords, resultWords } from "./near";
@@ -39,6 +39,8 @@ export interface MeasureWhy {
     readonly name: PlaceOfCell;
     readonly threshold?: PlaceOfCell;
     readonly actual?: PlaceOfCell;
+    /** What to put right where it can't be judged: the actual, once the threshold reads. */
+    readonly fault?: PlaceOfCell;
   };
 }
 
@@ -107,6 +109,7 @@ function whyOf(
     return [
       {
         ...common,
+        ...(notAgreed ? {} : { places: { ...common.places, fault: at(faultOf(measure)) } }),
         state: notAgreed ? "notAgreed" : "unreadable",
         near: notAgreed ? explainTexts.notAgreed : judged.problem.sentence,
         result: notAgreed ? explainTexts.notAgreed : judged.problem.sentence,
@@ -132,6 +135,12 @@ function whyOf(
       ...(share === undefined ? {} : { share: round15(share / value.length) }),
     };
   });
+}
+
+/** Which of its cells keeps a measure from being judged; a threshold that only names its value is written out. */
+function faultOf({ threshold }: MeasureItem): "threshold" | "actual" {
+  const read = readThresholds(threshold);
+  return read.ok && !read.value.some(({ kind }) => kind === "reference") ? "actual" : "threshold";
 }
 
 /** What a threshold asks for, without the name that stands beside it anyway. */

@@ -148,6 +148,13 @@ export function writePercentagesLabel(count: number, first: string): string {
     : `Write ${first} as ${first}%, and ${count - 1} more likewise`;
 }
 
+/** The tick for weightings that are text. */
+export function writeWeightingsLabel(count: number, first: string): string {
+  return count === 1
+    ? `Write the weighting ${first} as a number: it is text`
+    : `Write ${count} weightings as numbers: ${first} and the others are text`;
+}
+
 /** "F4: 27.9% becomes 27.9%". */
 export function typedScoreLine(address: string, before: string, after: string): string {
   return `${address}: ${before} becomes ${after}`;

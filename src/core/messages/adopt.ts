@@ -40,11 +40,11 @@ export function noTotalRow(): string {
 /** Metrics that get no score as things stand. */
 export function noScoresYet(metrics: readonly string[]): string {
   const names = listed(metrics.map((name) => (name === "" ? "a metric without a name" : name)));
-  return `${names} ${metrics.length === 1 ? "isn't" : "aren't"} scored yet, and the verdict is open until ${metrics.length === 1 ? "it is" : "they are"}: put right what is marked !, write the value where a threshold only names it (such as SLA), or type a combined score.`;
+  return `${names} ${metrics.length === 1 ? "isn't" : "aren't"} scored yet, and the verdict is open until ${metrics.length === 1 ? "it is" : "they are"}: put ${metrics.length === 1 ? "its threshold or actual" : "their thresholds or actuals"} right in the ${metrics.length === 1 ? "cell" : "cells"}, or type a combined score.`;
 }
 
 /** Weightings that are text. */
-export function textWeightings(count: number): string {
+export function weightingsStayText(count: number): string {
   return `${count} ${count === 1 ? "weighting is" : "weightings are"} text and ${count === 1 ? "is" : "are"} left so; they count, but the total row can't add them up.`;
 }
 

@@ -11,6 +11,11 @@ export function fixCell(address: string): string {
   return `Put ${address} right: until then there is no score.`;
 }
 
+/** A threshold or actual that keeps a row from being scored, and why. */
+export function putRight(metric: string, why: string): string {
+  return `${metric} can't be scored yet: ${why}${/[.!?]$/.test(why) ? "" : "."}`;
+}
+
 /** A weighting that doesn't total; `fault` is what WEIGHTCHECK says of it. */
 export function fixWeighting(fault: string): string {
   const off = /^(\S+ points?) (over|under)$/.exec(fault);

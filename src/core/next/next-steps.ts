@@ -9,6 +9,7 @@ import {
   fixCell,
   fixWeighting,
   missedMost,
+  putRight,
   recordAgreement,
   watchRow,
 } from "../messages/next";
@@ -38,6 +39,7 @@ export function nextSteps(look: Look): readonly NextStep[] {
     ...brokenCell(look),
     ...weightings(look),
     ...target(look),
+    ...unreadable(look),
     ...thresholds(look),
     ...actuals(look),
     ...costs(look),
@@ -82,6 +84,19 @@ function target({ state: { verdict, sheet, target: figure } }: Look): readonly N
       ...(address === undefined ? { page: "settings" } : { place: { sheet, address } }),
     },
   ];
+}
+
+/** Rows that wait for something to be put right have no error that would lead there. */
+function unreadable({ why, state: { verdict, rows } }: Look): readonly NextStep[] {
+  if (!verdict.ok) return [];
+  const open = why.filter(({ index }) => rows[index]?.combined.text === "");
+  const [first] = open.flatMap(({ metric, measures }) =>
+    measures.flatMap(({ state, near, places: { fault } }) =>
+      state === "unreadable" && fault !== undefined ? [{ metric, near, fault }] : [],
+    ),
+  );
+  if (first === undefined) return [];
+  return [{ key: "unreadable", sentence: putRight(first.metric, first.near), place: first.fault }];
 }
 
 function thresholds({ why }: Look): readonly NextStep[] {

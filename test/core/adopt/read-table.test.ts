@@ -150,6 +150,27 @@ describe("columns without a telling header", () => {
     expect(reading.weightings).toEqual({ scale: "points", total: 100, totals: true });
   });
 
+  it.each(["This quarter", "Latest", "How it went"])(
+    "the one headed %j is the actual: the thresholds judge it",
+    (head) => {
+      const { columns } = readTable(
+        grid([
+          ["Metric", "Owner", "Threshold", head, "Weight"],
+          ["Speed", "Ann", ">95%\n<10 complaints", "• 96%\n• 7", 0.6],
+          ["Care", "Bob", "<20min", "18min", 0.2],
+          ["Cost", "Cy", "≤ £100k", "nearly all of it", 0.2],
+        ]),
+      );
+      expect(columns.map(({ role, guessed }) => [role, guessed])).toEqual([
+        ["metric", false],
+        [undefined, false],
+        ["threshold", false],
+        ["actual", true],
+        ["weighting", false],
+      ]);
+    },
+  );
+
   it("are what a person says they are", () => {
     const corrected = applyCorrections(reading, { roles: { 3: "combined" } });
     expect(corrected.columns.at(-1)).toMatchObject({ role: "combined", guessed: false });
@@ -312,6 +333,24 @@ describe("where tables are found", () => {
     expect(at(0, 0, 20, 20)).toEqual(whole);
     expect(at(3, 1, 7, 6)).toEqual(whole);
     expect(at(20, 20)).toBeUndefined();
+  });
+
+  it("by a cell beside titles that a blank row parts from it", () => {
+    const values: Cell[][] = [
+      ["", "Helpdesk (target >85%)"],
+      ["", "as shown to the board"],
+      [],
+      ["", "Metric", "Score", "Weight"],
+      ["", "Speed", 0.9, 1],
+    ].map((row) => [...row, "", "", "", ""].slice(0, 4));
+    const at = { sheet: "Sheet1", row: 0, column: 0, lastRow: 0, lastColumn: 0 };
+    expect(tableAt({ grids: [grid(values)], tables: [] }, at)?.block).toEqual({
+      sheet: "Sheet1",
+      row: 0,
+      column: 1,
+      lastRow: 4,
+      lastColumn: 3,
+    });
   });
 
   it("nothing to score is said", () => {

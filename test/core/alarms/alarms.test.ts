@@ -145,6 +145,28 @@ describe("what to do next", () => {
     expect(nextSteps(typed).map(({ key }) => key)).not.toContain("actuals");
   });
 
+  it.each([
+    ["as it comes", 0.97, "C2", /^Outcome can't be scored yet: .*as it comes.*\.$/],
+    [">95%", "nearly all", "D2", /^Outcome can't be scored yet: .*nearly all/],
+    ["<SLA", "3h", "C2", /^Outcome can't be scored yet: .*SLA/],
+  ])("is to put right what a blank score waits for: %p with %p", (threshold, actual, address, sentence) => {
+    const given = (combined: Cell) =>
+      look({
+        metrics: [
+          ["Employee", 1, 0.2],
+          ["Outcome", combined, 0.8],
+        ],
+        measures: [["Outcome", "Tasks", threshold, actual]],
+      });
+    expect(nextSteps(given(""))[0]).toMatchObject({
+      key: "unreadable",
+      sentence: expect.stringMatching(sentence),
+      place: { sheet: "Measures", address },
+    });
+    // A score that was typed doesn't wait.
+    expect(nextSteps(given(0.9)).map(({ key }) => key)).not.toContain("unreadable");
+  });
+
   it("says how many points to take off or to add", () => {
     const sentence = (weight: number) =>
       nextSteps(look({ metrics: [["Outcome", 0.8, weight]] }))[0]?.sentence;

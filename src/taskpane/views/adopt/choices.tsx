@@ -1,5 +1,5 @@
 import type { AdoptChoices } from "../../../core/adopt/adoption";
-import { replaceableScores, scoresAsPoints } from "../../../core/adopt/scoring";
+import { replaceableScores, scoresAsPoints, textWeightings } from "../../../core/adopt/scoring";
 import { typedScores } from "../../../core/adopt/summary";
 import type { TableReading } from "../../../core/adopt/table-reading";
 import { shownText } from "../../../core/adopt/text-lines";
@@ -10,6 +10,7 @@ import {
   replaceScoresLabel,
   typedScoreLine,
   writePercentagesLabel,
+  writeWeightingsLabel,
 } from "../../../core/messages/adopt-page";
 import { formatPercent } from "../../../core/thresholds/format";
 import { Tick } from "../form/tick";
@@ -55,6 +56,7 @@ function Replacements({ table, choices, onChoose }: Props) {
   const styles = useAdoptStyles();
   const typed = typedScores(table);
   const points = scoresAsPoints(table);
+  const texts = textWeightings(table);
   const replaceable = replaceableScores(table);
   return (
     <>
@@ -64,6 +66,14 @@ function Replacements({ table, choices, onChoose }: Props) {
           onChange={(writePercentages) => onChoose({ writePercentages })}
         >
           {writePercentagesLabel(points.length, shownText(points[0]?.combined?.value))}
+        </Tick>
+      )}
+      {texts.length > 0 && (
+        <Tick
+          checked={choices.writeWeightings === true}
+          onChange={(writeWeightings) => onChoose({ writeWeightings })}
+        >
+          {writeWeightingsLabel(texts.length, shownText(texts[0]?.cell.value))}
         </Tick>
       )}
       {typed.length > 0 && (
