@@ -3,6 +3,8 @@ import { applyCorrections } from "../../src/core/adopt/corrections";
 import { findTables } from "../../src/core/adopt/find-tables";
 import { planAdoption } from "../../src/core/adopt/plan-adoption";
 import { planRemoval } from "../../src/core/adopt/plan-removal";
+import { lookAt } from "../../src/core/explain";
+import { nextSteps } from "../../src/core/next";
 import { workbookState } from "../../src/core/scorecard/workbook-state";
 import { applyChange } from "../../src/excel/apply-change";
 import { readWorkbook } from "../../src/excel/read-workbook";
@@ -371,16 +373,115 @@ describe("what can't be judged yet", () => {
   it.each<[string, readonly [string, string], [string, string]]>([
     ["an actual that is a sentence", ["≤ £100k", "£102k of £100k"], ["C9", "£99k"]],
     ["a value that stands elsewhere", ["<SLA", "3h"], ["B9", "<4h"]],
+    ["a threshold that isn't agreed", ["TBC", "3h"], ["B9", "<4h"]],
   ])("%s leaves the verdict open until it is put right", async (_what, care, [cell, right]) => {
     await open(table(care));
     const { scorecard, adoption } = await adoptTable(book, "Odd", [0, 0], {}, { target: ">90%" });
     expect(adoption.notes).toEqual([expect.stringMatching(/^Cost isn't scored yet/)]);
     expect(verdict(scorecard)).toMatch(/^… Incomplete: .*Cost/);
-    expect(scorecard?.rows[1]?.status?.text).toBe("! Can't be scored");
+    expect(scorecard?.rows[1]?.status?.text).toBe(care[0] === "TBC" ? "– Not agreed" : "! Can't be scored");
     await book.workbook.type("Odd", cell, right);
     await book.workbook.idle();
     const { grids, names } = await read();
     expect(verdict(workbookState(grids, names)[0])).toMatch(/^✓ Met: 100%/);
+  });
+
+  const over = onSheet(
+    "Odd",
+    cellsOf([
+      ["Metric", "Measure", "Threshold", "Actual", "Weight"],
+      ["Speed", "In time", ">95%", "96%", 0.6],
+      ["", "At once", ">80%", "81%"],
+      ["Cost", "Spend", "≤ £100k", "£102k of £100k", 0.4],
+    ]),
+  );
+  it.each<[string, Book, Partial<AdoptChoices>, string, string, string]>([
+    ["around the table", table(["≤ £100k", "£102k of £100k"]), {}, "Odd", "C9", "C8"],
+    ["over a table of measures", over, {}, "Odd", "D4", "D2"],
+    ["on fresh sheets", table(["≤ £100k", "£102k of £100k"]), { way: "fresh" }, "Measures", "D6", "D5"],
+  ])("is led to in its own cell, %s", async (_what, workbook, choices, sheet, address, scored) => {
+    await open(workbook);
+    const { scorecard, adoption } = await adoptTable(book, "Odd", [0, 0], choices, { target: ">90%" });
+    expect(adoption.notes).toEqual([expect.stringMatching(/^Cost isn't scored yet/)]);
+    expect(scorecard?.rows.map(({ status }) => status?.text)).toEqual(["✓ All met", "! Can't be scored"]);
+    const leads = async () => {
+      const now = await read();
+      const state = workbookState(now.grids, now.names).find(({ id }) => id === scorecard?.id)!;
+      return { verdict: state.verdict, steps: nextSteps(lookAt(now, state)) };
+    };
+    expect((await leads()).steps[0]).toMatchObject({
+      sentence: expect.stringMatching(/^Cost can't be scored yet: .*£102k of £100k/),
+      place: { sheet, address },
+    });
+    // What breaks a row that was scored is an error, and leads to its cell all the same.
+    await book.workbook.type(sheet, scored, "96% or so");
+    await book.workbook.idle();
+    const { verdict: broken } = await leads();
+    expect(broken).toMatchObject({ ok: false, place: { sheet, address: scored } });
+  });
+
+  it.each<[string, Book, Partial<AdoptChoices>, [string, string]]>([
+    ["around the table", table(["", "3h"]), {}, ["Odd", "B9"]],
+    [
+      "over a table of measures",
+      onSheet(
+        "Odd",
+        cellsOf([
+          ["Metric", "Measure", "Threshold", "Actual", "Weight"],
+          ["Speed", "In time", ">95%", "96%", 0.6],
+          ["", "At once", ">80%", "81%"],
+          ["Cost", "Spend", "", "3h", 0.4],
+        ]),
+      ),
+      {},
+      ["Odd", "C4"],
+    ],
+  ])("without a threshold scores once one is typed, %s", async (_what, workbook, choices, [sheet, cell]) => {
+    await open(workbook);
+    const { scorecard } = await adoptTable(book, "Odd", [0, 0], choices, { target: ">90%" });
+    expect(verdict(scorecard)).toMatch(/^… Incomplete: .*Cost/);
+    await book.workbook.type(sheet, cell, "<4h");
+    await book.workbook.idle();
+    const { grids, names } = await read();
+    expect(verdict(workbookState(grids, names).find(({ id }) => id === scorecard?.id))).toMatch(
+      /^✓ Met: 100%/,
+    );
+  });
+});
+
+describe("weightings that are text", () => {
+  const texts = onSheet(
+    "Texts",
+    cellsOf([
+      ["Metric", "Score", "Weight"],
+      ["Speed", 0.9, "60%"],
+      ["Care", 0.8, "40%"],
+    ]),
+  );
+  const total = (values: readonly (readonly unknown[])[] | undefined) => values?.at(-1)?.[2];
+
+  it("stay text unasked, and the plan says what that means", async () => {
+    await open(texts);
+    const { adoption, scorecard } = await adoptTable(book, "Texts", [0, 0], {}, { target: ">80%" });
+    expect(adoption.notes).toEqual([expect.stringMatching(/^2 weightings are text and are left so/)]);
+    expect(lost(texts, book.workbook.snapshot(), 6)).toEqual([]);
+    // 54 + 32: they count all the same.
+    expect(verdict(scorecard)).toMatch(/^✓ Met: 86%/);
+  });
+
+  it("become numbers where that is ticked, so that they add up", async () => {
+    await open(texts);
+    const { adoption, after, scorecard } = await adoptTable(
+      book,
+      "Texts",
+      [0, 0],
+      { writeWeightings: true },
+      { target: ">80%" },
+    );
+    expect(adoption.notes).toEqual([]);
+    expect(after.grids[0]?.values.slice(-3).map((row) => row[2])).toEqual([0.6, 0.4, 1]);
+    expect(total(after.grids[0]?.formulas)).toMatch(/^=SUM/);
+    expect(scorecard?.verdict).toMatchObject({ ok: true, weightings: { text: "OK" } });
   });
 });
 
