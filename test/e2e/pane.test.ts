@@ -153,6 +153,23 @@ async function inWorkbook(work: (context: Excel.RequestContext) => void): Promis
   await shown.idle();
 }
 
+describe("a page whose code doesn't come", () => {
+  it("says so in its place, and comes with Try again once the connection is back", async () => {
+    await says("✗ Missed");
+    await shown.page.route("**/pane-what-if.js", (route) => route.abort());
+    await shown.pane.getByRole("tab", { name: "What-if" }).click();
+    await says("This page couldn't be loaded: check the connection and try again.");
+    await link(/^Try again$/).click();
+    await says("This page couldn't be loaded: check the connection and try again.");
+    await shown.pane.getByRole("tab", { name: "Result" }).click();
+    await says("✗ Missed");
+    await shown.pane.getByRole("tab", { name: "What-if" }).click();
+    await shown.page.unroute("**/pane-what-if.js");
+    await link(/^Try again$/).click();
+    await shown.pane.getByRole("textbox", { name: "Score of Outcome, %" }).waitFor();
+  });
+});
+
 describe("by keyboard alone", () => {
   const press = (...keys: string[]) =>
     keys.reduce((before, key) => before.then(() => shown.page.keyboard.press(key)), Promise.resolve());
@@ -204,6 +221,14 @@ describe("Help", () => {
     await says(/95% is equal to the bound, which is not enough/);
     await shown.pane.getByLabel("Threshold", { exact: true }).fill("soonish");
     await says(/soonish has no sign/);
+  });
+
+  it("finds a function by what people call it", async () => {
+    await shown.pane.getByLabel("Search the functions").fill("weighted average");
+    await link(/OXM\.SCORE\b/).waitFor();
+    await shown.pane.getByLabel("Search the functions").fill("traffic light");
+    await says("1 function");
+    await link(/OXM\.STATUS\b/).waitFor();
   });
 
   it("finds a function, and writes its example into a free cell but never over content", async () => {
