@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo } from "react";
 import { settingsTexts, settingWritten, wouldBe } from "../../../core/messages/settings";
 import { cellAddress } from "../../../core/scorecard/address";
 import { outlookWith } from "../../../core/settings/outlook";
@@ -7,6 +7,7 @@ import { ActionButton } from "../action-button";
 import type { ScorecardPageProps } from "../registry";
 import { SettingCell } from "./setting-cell";
 import { useSettingsStyles } from "./styles";
+import { useDraft } from "./use-draft";
 
 interface Props extends ScorecardPageProps {
   readonly name: "scoring" | "blanks";
@@ -23,7 +24,7 @@ export function ChoiceSetting({ name, label, hint, choices, current, state, stor
   const id = useId();
   const { found, sheet } = scorecard;
   const setting = found.settings[name];
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useDraft(store, [scorecard.id, name], current);
   const outlooks = useMemo(
     () => new Map(choices.map(({ word }) => [word, outlookWith(state.reading, found, { [name]: word })])),
     [choices, state.reading, found, name],

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import { mustMeetExplained } from "../../../core/messages/must-meet";
 import { settingsTexts, settingWritten, wouldBe } from "../../../core/messages/settings";
 import { cellAddress } from "../../../core/scorecard/address";
@@ -10,6 +10,10 @@ import { ActionButton } from "../action-button";
 import type { ScorecardPageProps } from "../registry";
 import { SettingCell } from "./setting-cell";
 import { useSettingsStyles } from "./styles";
+import { useDraft } from "./use-draft";
+
+const isAmong = (name: string, names: readonly string[]) =>
+  names.some((each) => mustMeetKey(each) === mustMeetKey(name));
 
 /** Which metrics have to meet the target by themselves, ticked row by row. A name that no row has can only be unticked. */
 export function MustMeetSetting({ state, store, scorecard }: ScorecardPageProps) {
@@ -17,21 +21,22 @@ export function MustMeetSetting({ state, store, scorecard }: ScorecardPageProps)
   const id = useId();
   const { found, sheet, rows } = scorecard;
   const setting = found.settings.mustMeet;
-  const held = mustMeet(found.settings);
-  const [ticked, setTicked] = useState<readonly string[]>();
-  if (setting === undefined) return null;
   const metrics = rows.map(({ metric }) => metric.text);
-  const strangers = held.filter(
-    (name) => !metrics.some((metric) => mustMeetKey(metric) === mustMeetKey(name)),
-  );
-  const chosen = ticked ?? held;
-  const has = (name: string) => chosen.some((each) => mustMeetKey(each) === mustMeetKey(name));
-  const changed =
-    ticked !== undefined &&
-    ticked.map(mustMeetKey).sort().join(";") !== held.map(mustMeetKey).sort().join(";");
-  const text = [...metrics, ...strangers].filter(has).map(mustMeetName).join("; ");
+  const held = mustMeet(found.settings);
+  const strangers = held.filter((name) => !isAmong(name, metrics));
+  const names = [...metrics, ...strangers];
+  const textOf = (chosen: readonly string[]) =>
+    names
+      .filter((name) => isAmong(name, chosen))
+      .map(mustMeetName)
+      .join("; ");
+  const [ticked, setTicked] = useDraft(store, [scorecard.id, "mustMeet"], textOf(held));
+  if (setting === undefined) return null;
+  const text = ticked ?? textOf(held);
+  const chosen = text.split("; ");
+  const changed = ticked !== undefined;
   const toggle = (name: string, on: boolean) =>
-    setTicked(on ? [...chosen, name] : chosen.filter((each) => mustMeetKey(each) !== mustMeetKey(name)));
+    setTicked(textOf(on ? [...chosen, name] : chosen.filter((each) => !isAmong(each, [name]))));
   const before = changed ? outlookWith(state.reading, found, {}) : undefined;
   const after = changed ? outlookWith(state.reading, found, { mustMeet: text }) : undefined;
   const write = async () => {
@@ -51,12 +56,12 @@ export function MustMeetSetting({ state, store, scorecard }: ScorecardPageProps)
       </div>
       <p className={styles.quiet}>{settingsTexts.mustMeetHint}</p>
       <div role="group" aria-labelledby={id} className={styles.choices}>
-        {[...metrics, ...strangers].map((name, index) => (
+        {names.map((name, index) => (
           <label key={`${index} ${name}`} className={styles.choice}>
             <input
               type="checkbox"
               className={styles.box}
-              checked={has(name)}
+              checked={isAmong(name, chosen)}
               onChange={(event) => toggle(name, event.target.checked)}
             />
             <span className={styles.choiceBody}>
@@ -70,7 +75,7 @@ export function MustMeetSetting({ state, store, scorecard }: ScorecardPageProps)
           </label>
         ))}
       </div>
-      <p className={styles.quiet}>{mustMeetExplained(metrics.filter(has))}</p>
+      <p className={styles.quiet}>{mustMeetExplained(metrics.filter((name) => isAmong(name, chosen)))}</p>
       {changed && (
         <div className={styles.actions}>
           <ActionButton small appearance="primary" off={state.writing} onClick={() => void write()}>

@@ -6,6 +6,7 @@ import { ActionButton } from "../action-button";
 import type { ScorecardPageProps } from "../registry";
 import { SettingCell } from "./setting-cell";
 import { useSettingsStyles } from "./styles";
+import { useDraft } from "./use-draft";
 
 interface Props extends ScorecardPageProps {
   readonly name: Exclude<EditableSetting, "scoring" | "blanks" | "mustMeet">;
@@ -20,11 +21,11 @@ export function TextSetting({ name, label, hint, state, store, scorecard }: Prop
   const { found, sheet } = scorecard;
   const setting = found.settings[name];
   const held = name === "agreedOn" ? dateOfCell(setting?.value) : shown(setting?.value);
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useDraft(store, [scorecard.id, name], held);
   const [issue, setIssue] = useState<string>();
   if (setting === undefined) return null;
   const text = typed ?? held;
-  const changed = text !== held;
+  const changed = typed !== undefined;
   const forget = () => {
     setTyped(undefined);
     setIssue(undefined);
