@@ -1,3 +1,4 @@
+import { obstructionOf } from "../core/change/obstacles";
 import { refusalOf } from "../core/change/refusal";
 import type { Standing } from "../core/change/standing";
 import type { Applied, WorkbookChange } from "../core/change/workbook-change";
@@ -5,6 +6,7 @@ import { placesBefore } from "../core/change/writes";
 import { nothingChanged } from "../core/messages/workbook";
 import { fail, type Outcome } from "../core/outcome";
 import type { TakenNames } from "../core/scorecard/free-names";
+import { queueObstacles } from "./obstacles";
 import { readBack } from "./read-back";
 import { recover } from "./recover";
 import { runInWorkbook, type RunOptions } from "./run";
@@ -23,8 +25,8 @@ const mostStarts = 5;
  * Writes a change in one undo step, whole or not at all, in three round trips whatever its size: what stands is read
  * and compared with the guards, everything is written, and read back. Gives what was read back.
  *
- * A guard that no longer holds, a sheet or table that is gone, a name that is taken and a protected sheet are problems,
- * and nothing is written. When Excel fails on the way, what it did is found out and taken back, or finished when only
+ * A guard that no longer holds, a sheet or table that is gone, a name that is taken, locked, merged and filtered cells
+ * are problems, and nothing is written. A protected or filtered sheet takes one more round trip to look closer at. When Excel fails on the way, what it did is found out and taken back, or finished when only
  * the answer was lost; a problem then says that nothing was changed, or exactly what may be left.
  */
 export async function applyChange(
@@ -49,10 +51,11 @@ async function tryOnce(
     async (context) => {
       const asked = typeof planned === "function" ? {} : planned;
       const survey = queueSurvey(context, asked, placesBefore(asked));
+      const obstacles = queueObstacles(context, asked);
       await context.sync();
       const before = survey();
       const change = typeof planned === "function" ? planned(takenBy(before)) : planned;
-      const refusal = refusalOf(change, before);
+      const refusal = refusalOf(change, before) ?? obstructionOf(change, await obstacles());
       if (refusal !== undefined) {
         refused = true;
         return fail(refusal);

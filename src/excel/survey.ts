@@ -1,7 +1,6 @@
 import { blocksOf } from "../core/change/blocks";
 import type { Content } from "../core/change/content";
 import { shiftsOf } from "../core/change/places";
-import { sheetsTouched } from "../core/change/refusal";
 import type { Standing, StandingCell } from "../core/change/standing";
 import type { TableExtent, WorkbookChange } from "../core/change/workbook-change";
 import { addedSheets, addedTables } from "../core/change/writes";
@@ -25,12 +24,6 @@ export function queueSurvey(
   names.load("items/name,items/formula");
   const knowsProtection = supports("1.7");
   if (knowsProtection) protection.load("protected");
-  const touched = sheetsTouched(change).map((sheet) => {
-    const worksheet = worksheets.getItemOrNullObject(sheet);
-    worksheet.load("name");
-    worksheet.protection.load("protected");
-    return { sheet, worksheet };
-  });
   const ownNames = queueSheetNames(context, change);
   const extents = queueExtents(context, change);
   const inPlace = queueTablesInPlace(context, change);
@@ -42,9 +35,6 @@ export function queueSurvey(
     tables: tables.items.map(({ name }) => name),
     names: [...names.items.map((item) => nameOf(item)), ...ownNames()],
     structureProtected: knowsProtection && protection.protected,
-    protectedSheets: touched
-      .filter(({ worksheet }) => !worksheet.isNullObject && worksheet.protection.protected)
-      .map(({ sheet }) => sheet),
     extents: extents(),
     tablesInPlace: inPlace(),
     bottoms: bottoms(),

@@ -3,7 +3,6 @@ import {
   contentText,
   nameTaken,
   sheetGone,
-  sheetProtected,
   sheetsProtected,
   tableGone,
 } from "../messages/changes";
@@ -67,16 +66,9 @@ function taken(change: WorkbookChange, { sheets, tables, names }: Standing): Pro
   return table === undefined ? undefined : nameTaken("table", table);
 }
 
-function closed(
-  change: WorkbookChange,
-  { structureProtected, protectedSheets }: Standing,
-): Problem | undefined {
+function closed(change: WorkbookChange, { structureProtected }: Standing): Problem | undefined {
   if (structureProtected && addedSheets(change).length > 0) return workbookProtected();
-  if (structureProtected && (change.deleteSheets ?? []).length > 0) return sheetsProtected();
-  const closedSheets = new Set(protectedSheets.map(fold));
-  const writes = sheetsTouched({ ...change, guards: [], names: [], deleteSheets: [] });
-  const sheet = writes.find((name) => closedSheets.has(fold(name)));
-  return sheet === undefined ? undefined : sheetProtected(sheet);
+  return structureProtected && (change.deleteSheets ?? []).length > 0 ? sheetsProtected() : undefined;
 }
 
 function outdated({ guards = [] }: WorkbookChange, { cell }: Standing): Problem | undefined {

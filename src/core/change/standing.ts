@@ -19,7 +19,6 @@ export interface Standing {
   /** The workbook's names, and those of sheets the change gives names on. */
   readonly names: readonly NamePlace[];
   readonly structureProtected: boolean;
-  readonly protectedSheets: readonly string[];
   /** Extents of the tables the change makes or resizes, as far as they exist; by name in lower case. */
   readonly extents: ReadonlyMap<string, TableExtent>;
   /** New sheets of the change that exist and are empty. */

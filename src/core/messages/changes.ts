@@ -57,6 +57,29 @@ export function sheetProtected(sheet: string): Problem {
   );
 }
 
+/** Merged cells stand where cells of their own are needed. */
+export function cellsMerged(address: string): Problem {
+  return value(
+    "cells-merged",
+    `${address} is merged, and this needs its cells one by one. Nothing was changed. Unmerge it under Home, then try again.`,
+  );
+}
+
+/** Rows that a filter may hide were to be changed. */
+export function cellsFiltered({
+  sheet,
+  table,
+}: {
+  readonly sheet: string;
+  readonly table?: string;
+}): Problem {
+  const what = table === undefined ? `The list on "${sheet}"` : `The table "${table}" on "${sheet}"`;
+  return value(
+    "cells-filtered",
+    `${what} is filtered, and Excel may miss hidden rows or hit the wrong ones. Nothing was changed. Clear the filter under Data, then try again.`,
+  );
+}
+
 /** The workbook's structure is protected, so that a sheet can't be taken away. */
 export function sheetsProtected(): Problem {
   return value(
