@@ -29,6 +29,7 @@ const commands: Readonly<Record<string, RibbonHandler>> = {
   insertSample: insert("sample"),
   insertEmpty: insert("empty"),
   useMyTable: viewCommand("adopt"),
+  templates: viewCommand("templates"),
   recalculate: scoreAgain,
   whatIf: viewCommand("what-if"),
   help: viewCommand("help"),

@@ -1,5 +1,5 @@
 /** The views of the pane that something outside it, a ribbon button above all, can ask for. */
-export type PaneView = "home" | "scorecard" | "adopt" | "what-if" | "weightings" | "help";
+export type PaneView = "home" | "scorecard" | "adopt" | "what-if" | "weightings" | "help" | "templates";
 
 const listeners = new Set<(view: PaneView) => void>();
 let waiting: PaneView | undefined;

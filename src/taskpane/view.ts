@@ -1,14 +1,18 @@
 import type { ScorecardState } from "../core/scorecard/state";
+import type { SystemId } from "../core/systems/system";
 import type { PaneView } from "../excel/pane-requests";
 
 /** The pages of one scorecard. */
 export type ScorecardPage = "result" | "what-if" | "structure" | "weightings" | "settings";
 
 /** The pages that belong to no scorecard. */
-export type TopPage = "home" | "adopt" | "help";
+export type TopPage = "home" | "adopt" | "help" | "templates";
 
-/** What the pane shows: a page of its own, or a page of one of the workbook's scorecards (by its state's id). */
-export type View = { readonly name: TopPage } | { readonly name: ScorecardPage; readonly scorecard: string };
+/** What the pane shows: a page of its own, a page of one of the workbook's scorecards, or that of a system (by its state's id). */
+export type View =
+  | { readonly name: TopPage }
+  | { readonly name: ScorecardPage; readonly scorecard: string }
+  | { readonly name: SystemId; readonly system: string };
 
 /** Where the pane begins. */
 export const home: View = { name: "home" };
@@ -61,7 +65,8 @@ export function requestedView(
   scorecards: readonly ScorecardState[],
   activeSheet?: string,
 ): View {
-  if (request === "home" || request === "adopt" || request === "help") return { name: request };
+  if (request === "home" || request === "adopt" || request === "help" || request === "templates")
+    return { name: request };
   const onSheet = scorecards.filter(({ sheet }) => sheet === activeSheet);
   const shown = shownScorecard(current, scorecards);
   const [first] = onSheet;

@@ -1,8 +1,20 @@
 /** Fixed texts of the pane's frame: its places, a scorecard's pages, and what stands in while a page is fetched. */
 export const navigationTexts = {
   pane: "OXM Scorecards",
-  places: { home: "All scorecards", adopt: "Use my table", help: "Help" },
-  titles: { home: "Scorecards", adopt: "Use my table", help: "Help" },
+  places: { home: "All scorecards", adopt: "Use my table", help: "Help", templates: "Templates" },
+  titles: {
+    home: "Scorecards",
+    adopt: "Use my table",
+    help: "Help",
+    templates: "Templates",
+    "kvi-board": "KVI board",
+    "issue-register": "Issue register",
+    "review-plan": "Review plan",
+    "two-clocks": "Two clocks",
+    dashboard: "Executive dashboard",
+    maturity: "Maturity",
+    journey: "Journey map",
+  },
   pagesOf: "Pages of this scorecard",
   tabs: {
     result: "Result",

@@ -129,8 +129,9 @@ export const reviewPlanPage = {
   complete: "Complete",
   undated: "Without an end date",
   asAt: (day: string) => `As at ${day}`,
+  activity: "Activity",
   owner: (owner: string) => (owner === "" ? "no owner" : owner),
   due: (day: string) => `due ${day}`,
-  lateBy: (days: number) => `${days} day${days === 1 ? "" : "s"} late`,
+  lateBy: (days: number) => `✗ ${days} day${days === 1 ? "" : "s"} late`,
   inDays: (days: number) => (days === 0 ? "today" : `in ${days} day${days === 1 ? "" : "s"}`),
 } as const;

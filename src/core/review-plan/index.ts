@@ -5,6 +5,7 @@ import { overdueActivities, type ReviewPlan, reviewPlans } from "./activities";
 import { planFaults } from "./faults";
 import { reviewPlanTemplate } from "./template";
 
+export { outlookOf } from "./outlook";
 export { type Activity, overdueActivities, type ReviewPlan, reviewPlans } from "./activities";
 
 /** The review plan: activities with owners, dates and status, looked at from an as-at date. */

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from "react";
 import type { ScorecardState } from "../../core/scorecard/state";
 import type { PaneState } from "../pane-state";
+import type { SystemId, SystemState } from "../../core/systems/system";
 import type { PaneStore } from "../pane-store";
 import type { TopPage, ScorecardPage } from "../view";
 
@@ -39,18 +40,36 @@ export class Page<P> {
   }
 }
 
+/** What the page of a system gets: it is drawn below how the system stands and what is wrong with its data. */
+export interface SystemPageProps extends PageProps {
+  readonly system: SystemState;
+}
+
+/** Declares the page of a system by what fetches it. */
+function systemPage(load: () => Promise<{ default: ComponentType<SystemPageProps> }>): Page<PageProps> {
+  return page(async () => {
+    const frame = import(/* webpackChunkName: "system-page" */ "./systems/framed");
+    const [{ framed }, { default: body }] = await Promise.all([frame, load()]);
+    return { default: framed(body) };
+  });
+}
+
 /** Declares a page by what fetches it. */
-export const page = <P,>(load: () => Promise<{ default: ComponentType<P> }>): Page<P> => new Page(load);
+export function page<P>(load: () => Promise<{ default: ComponentType<P> }>): Page<P> {
+  return new Page(load);
+}
 
 /**
  * Pages that load when they are first opened: the pane's first paint doesn't wait for them. Each is the default export
  * of its folder, and a chunk of its own (`webpackChunkName`). The frame around a page shows its title as `h1` and takes
  * care of focus when somebody navigates, so a page's own headings begin with `h2`. Side padding is the page's: 16px.
  */
-export const pages: Partial<Record<TopPage, Page<PageProps>>> = {
+export const pages: Partial<Record<TopPage | SystemId, Page<PageProps>>> = {
   adopt: page(() => import(/* webpackChunkName: "adopt" */ "./adopt")),
   home: page(() => import(/* webpackChunkName: "home" */ "./home")),
   help: page(() => import(/* webpackChunkName: "help" */ "./help")),
+  templates: page(() => import(/* webpackChunkName: "templates" */ "./templates")),
+  "review-plan": systemPage(() => import(/* webpackChunkName: "review-plan" */ "./review-plan")),
 };
 
 /** The pages of one scorecard, likewise; a page that isn't here has no tab. */

@@ -24,10 +24,11 @@ interface Props {
   readonly inserting: boolean;
   readonly onInsert: (kind: ScorecardKind) => void;
   readonly onAdopt: () => void;
+  readonly onTemplates: () => void;
 }
 
 /** What somebody sees whose workbook holds no scorecard yet: two lines, one thing to do, and the other ways to begin. */
-export function FirstRun({ inserting, onInsert, onAdopt }: Props) {
+export function FirstRun({ inserting, onInsert, onAdopt, onTemplates }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.page}>
@@ -43,6 +44,7 @@ export function FirstRun({ inserting, onInsert, onAdopt }: Props) {
         <ActionButton onClick={() => onInsert("empty")} off={inserting}>
           {homeTexts.insertEmpty}
         </ActionButton>
+        <ActionButton onClick={onTemplates}>{homeTexts.templates}</ActionButton>
       </div>
     </div>
   );

@@ -3,6 +3,8 @@ import { homeTexts, scorecardCount } from "../../../core/messages/home";
 import type { ScorecardKind } from "../../../excel/insert-scorecard";
 import { ActionButton } from "../action-button";
 import type { PageProps } from "../registry";
+import { SystemList } from "../systems/system-list";
+import { useSystems } from "../systems/use-systems";
 import { FirstRun } from "./first-run";
 import { ScorecardCard } from "./scorecard-card";
 import { useAlarmCounts } from "./use-alarm-counts";
@@ -20,18 +22,21 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "16px" },
 });
 
-/** Every scorecard of the workbook with its verdict, in the order of the sheets; and how to get another. */
+/** Every scorecard of the workbook with its verdict, what else stands around them, and how to get more. */
 export default function Home({ state, store }: PageProps) {
   const styles = useStyles();
   const { phase, scorecards, reading, writing } = state;
   const alarms = useAlarmCounts(reading, scorecards);
+  const systems = useSystems(reading) ?? [];
   if (phase !== "ready") return null;
   const insert = (kind: ScorecardKind) => void store.insert(kind);
   const adopt = () => store.navigate({ name: "adopt" });
-  if (scorecards.length === 0) return <FirstRun inserting={writing} onInsert={insert} onAdopt={adopt} />;
+  const templates = () => store.navigate({ name: "templates" });
+  if (scorecards.length + systems.length === 0)
+    return <FirstRun inserting={writing} onInsert={insert} onAdopt={adopt} onTemplates={templates} />;
   return (
     <div className={styles.page}>
-      <h2 className={styles.count}>{scorecardCount(scorecards.length)}</h2>
+      {scorecards.length > 0 && <h2 className={styles.count}>{scorecardCount(scorecards.length)}</h2>}
       <ul className={styles.list}>
         {scorecards.map((scorecard) => (
           <ScorecardCard
@@ -43,14 +48,13 @@ export default function Home({ state, store }: PageProps) {
           />
         ))}
       </ul>
+      <SystemList systems={systems} store={store} />
       <div className={styles.actions}>
         <ActionButton onClick={adopt}>{homeTexts.useMyTable}</ActionButton>
         <ActionButton onClick={() => insert("empty")} off={writing}>
-          {homeTexts.insertEmpty}
+          {writing ? homeTexts.inserting : homeTexts.insertEmpty}
         </ActionButton>
-        <ActionButton onClick={() => insert("sample")} off={writing}>
-          {writing ? homeTexts.inserting : homeTexts.insertAnother}
-        </ActionButton>
+        <ActionButton onClick={templates}>{homeTexts.templates}</ActionButton>
       </div>
     </div>
   );

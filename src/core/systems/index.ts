@@ -1,0 +1,16 @@
+import { reviewPlan } from "../review-plan";
+import type { WorkbookReading } from "../scorecard/workbook-reading";
+import type { System, SystemId, SystemState } from "./system";
+
+/** The systems there are, in the order people are shown them. */
+export const systems: readonly System[] = [reviewPlan];
+
+/** Everything of every system that a workbook holds, in the order of the systems. */
+export function findSystems(reading: WorkbookReading): SystemState[] {
+  return systems.flatMap(({ find }) => find(reading));
+}
+
+/** A system by its id. */
+export function systemOf(id: SystemId): System | undefined {
+  return systems.find((system) => system.id === id);
+}

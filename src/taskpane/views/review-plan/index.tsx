@@ -1,0 +1,121 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { reviewPlanPage } from "../../../core/messages/review-plan";
+import { type Activity, outlookOf, reviewPlans } from "../../../core/review-plan";
+import { placeIn, placeOfTable } from "../../../core/systems/tables";
+import { dayText } from "../../../core/values/day";
+import { CellLink } from "../cell-link";
+import { formStyles } from "../form/styles";
+import { FoldedSection } from "../folded-section";
+import type { SystemPageProps } from "../registry";
+import { type Tone, useToneStyles } from "../tone";
+
+const useStyles = makeStyles({
+  heading: formStyles.heading,
+  list: formStyles.list,
+  note: { ...formStyles.note, margin: 0 },
+  item: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  line: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "10px" },
+  name: {
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
+  when: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** A review plan as it looks from its as-at date: what is late, what comes next, what is done. */
+export default function ReviewPlanPage({ state, store, system }: SystemPageProps) {
+  const styles = useStyles();
+  const plan = reviewPlans(state.reading).find(({ table }) => {
+    const { sheet, address } = placeOfTable(table);
+    return sheet === system.place.sheet && address === system.place.address;
+  });
+  if (plan === undefined) return null;
+  const { asAt, table } = plan;
+  const { overdue, next, later, undated, complete } = outlookOf(plan);
+  const row = (tone: Tone) => (activity: Activity) => (
+    <Row
+      key={activity.row}
+      activity={activity}
+      asAt={asAt}
+      tone={tone}
+      sheet={table.sheet}
+      address={placeIn(table, activity.row, "activity").address}
+      onGoTo={store.goTo}
+    />
+  );
+  const part = (heading: string, activities: readonly Activity[], tone: Tone) =>
+    activities.length > 0 && (
+      <section aria-label={heading}>
+        <h2 className={styles.heading}>{heading}</h2>
+        <ul className={styles.list}>{activities.map(row(tone))}</ul>
+      </section>
+    );
+  return (
+    <>
+      {asAt !== undefined && <p className={styles.note}>{reviewPlanPage.asAt(dayText(asAt))}</p>}
+      {part(reviewPlanPage.overdue, overdue, "bad")}
+      {part(reviewPlanPage.next, next, "open")}
+      {part(reviewPlanPage.later, later, "quiet")}
+      {part(reviewPlanPage.undated, undated, "warning")}
+      {complete.length > 0 && (
+        <FoldedSection heading={`${reviewPlanPage.complete} (${complete.length})`} className={styles.list}>
+          {() => <ul className={styles.list}>{complete.map(row("good"))}</ul>}
+        </FoldedSection>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly activity: Activity;
+  readonly asAt: number | undefined;
+  readonly tone: Tone;
+  readonly sheet: string;
+  readonly address: string;
+  readonly onGoTo: SystemPageProps["store"]["goTo"];
+}
+
+function Row({
+  activity: { name, owner, end, status, complete },
+  asAt,
+  tone,
+  sheet,
+  address,
+  onGoTo,
+}: RowProps) {
+  const styles = useStyles();
+  const tones = useToneStyles();
+  const away = asAt === undefined || end === undefined || complete ? undefined : end - asAt;
+  return (
+    <li className={styles.item}>
+      <div className={styles.line}>
+        <CellLink
+          figure={{ text: name, address }}
+          what={reviewPlanPage.activity}
+          sheet={sheet}
+          onGoTo={onGoTo}
+          className={styles.name}
+        />
+        {away !== undefined && (
+          <span className={mergeClasses(styles.when, tones[tone])}>
+            {away < 0 ? reviewPlanPage.lateBy(-away) : reviewPlanPage.inDays(away)}
+          </span>
+        )}
+      </div>
+      <p className={styles.note}>
+        {[
+          reviewPlanPage.owner(owner),
+          ...(end === undefined ? [] : [reviewPlanPage.due(dayText(end))]),
+          ...(status === "" ? [] : [status]),
+        ].join(" · ")}
+      </p>
+    </li>
+  );
+}
