@@ -84,11 +84,34 @@ export interface NameData {
   readonly sheet?: string;
 }
 
+/** How a value is held against the limits of a validation. */
+export type ValidationOperator =
+  | "Between"
+  | "NotBetween"
+  | "EqualTo"
+  | "NotEqualTo"
+  | "GreaterThan"
+  | "LessThan"
+  | "GreaterThanOrEqualTo"
+  | "LessThanOrEqualTo";
+
+/** A limit on numbers, dates and times (days since 1900) or the length of a text. */
+export interface LimitRule {
+  readonly kind: "wholeNumber" | "decimal" | "date" | "time" | "textLength";
+  readonly operator: ValidationOperator;
+  /** Two for "between", else one; a text is a formula that begins with "=". */
+  readonly limits: readonly (number | string)[];
+}
+
+/** A limit, or a formula that is true of what may stand in the cell. */
+export type ValidationRule = LimitRule | { readonly kind: "custom"; readonly formula: string };
+
 /** A pick-list or a limit on a range (A1 address without sheet). */
 export interface ValidationData {
   readonly address: string;
   readonly list?: readonly string[];
   readonly listFormula?: string;
+  readonly rule?: ValidationRule;
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly error?: {
     readonly title: string;

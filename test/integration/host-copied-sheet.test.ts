@@ -43,7 +43,7 @@ beforeEach(async () => {
     scorecard.getRange("A5:B5").merge();
     scorecard.pageLayout.orientation = "Landscape";
     scorecard.tabColor = "#1F3A5F";
-    scorecard.getRange("B2:B3").dataValidation.rule = {
+    scorecard.getRange("D2:D3").dataValidation.rule = {
       list: { inCellDropDown: true, source: "=Scorecard!$A$2:$A$3" },
     };
     await context.sync();

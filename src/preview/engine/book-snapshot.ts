@@ -67,9 +67,7 @@ function sheetData(
     frozenColumns: frozen.columns || undefined,
     showGridlines: engine.sheets.showGridlines(sheetId),
     visibility: hidden ? (state.veryHidden ? "VeryHidden" : "Hidden") : "Visible",
-    validations: state.validations?.flatMap(({ box, list, listFormula, prompt, error }) =>
-      list || listFormula ? [{ address: formatAddress(box), list, listFormula, prompt, error }] : [],
-    ),
+    validations: state.validations?.map(({ box, ...rest }) => ({ ...rest, address: formatAddress(box) })),
     conditionalFormats: state.conditionalFormats?.map(({ box, rule, fontColor, fill, bold }) => ({
       address: formatAddress(box),
       rule,

@@ -1,13 +1,8 @@
-import type { HostState, SheetState } from "./state";
+import type { HostState, SheetState, ValidationState } from "./state";
 
 /** The formulas of a sheet's pick-lists and conditional formats, changed; what doesn't change stays the same object. */
 export function mapSheetFormulas(sheet: SheetState, change: (formula: string) => string): SheetState {
-  const validations =
-    sheet.validations &&
-    mapList(sheet.validations, (each) => {
-      const listFormula = each.listFormula === undefined ? undefined : change(each.listFormula);
-      return listFormula === each.listFormula ? each : { ...each, listFormula };
-    });
+  const validations = sheet.validations && mapList(sheet.validations, (each) => mapValidation(each, change));
   const conditionalFormats =
     sheet.conditionalFormats &&
     mapList(sheet.conditionalFormats, (each) => {
@@ -17,6 +12,19 @@ export function mapSheetFormulas(sheet: SheetState, change: (formula: string) =>
     });
   const same = validations === sheet.validations && conditionalFormats === sheet.conditionalFormats;
   return same ? sheet : { ...sheet, validations, conditionalFormats };
+}
+
+function mapValidation(validation: ValidationState, change: (formula: string) => string): ValidationState {
+  const { listFormula, rule } = validation;
+  const list = listFormula === undefined ? undefined : change(listFormula);
+  if (list !== listFormula) return { ...validation, listFormula: list };
+  if (rule?.kind === "custom") {
+    const formula = change(rule.formula);
+    return formula === rule.formula ? validation : { ...validation, rule: { ...rule, formula } };
+  }
+  if (!rule) return validation;
+  const limits = mapList(rule.limits, (limit) => (typeof limit === "string" ? change(limit) : limit));
+  return limits === rule.limits ? validation : { ...validation, rule: { ...rule, limits } };
 }
 
 /** Every formula the host itself keeps, changed: those of names, pick-lists and conditional formats. */

@@ -1,5 +1,5 @@
 import { CustomCommandExecutionError } from "@univerjs/core";
-import type { Box } from "../formulas/a1";
+import { parseAddress, splitAddress, type Box } from "../formulas/a1";
 import type { PastedCells } from "../paste/clipboard";
 import { forEachCell, type CellMatrix, type Grid } from "./grid";
 import { Paster } from "./paster";
@@ -7,6 +7,8 @@ import type { StructureChange } from "./structure";
 import type { UniverServices } from "./services";
 import type { UniverEngine } from "./univer-engine";
 import type { UndoKeeper } from "./undo";
+import { refused } from "./validation";
+import { readInput } from "./values";
 
 /** What Excel says to a person who changes a protected sheet. */
 export const onProtectedSheet =
@@ -60,11 +62,12 @@ export class Person {
     this.guard();
   }
 
-  /** Puts in a cell what a person types; directly under a table it makes the table a row longer. */
+  /** Puts in a cell what a person types, unless its validation stops that; directly under a table it makes the table a row longer. */
   typeInto(sheetId: string, row: number, column: number, text: string): void {
     const merged = this.engine.merges.at(sheetId, row, column);
     const cell = { row: merged?.row ?? row, column: merged?.column ?? column, rows: 1, columns: 1 };
     this.assertOpen(sheetId, cell);
+    this.assertValid(sheetId, cell.row, cell.column, text);
     this.engine.cells.write(sheetId, cell, [[text]], true);
   }
 
@@ -112,6 +115,26 @@ export class Person {
         if (this.isKeptOut(sheetId, row, column)) throw new Error(onProtectedSheet);
       }
     }
+  }
+
+  private assertValid(sheetId: string, row: number, column: number, text: string): void {
+    const { cells, state } = this.engine;
+    const pattern = cells.style(sheetId, row, column).numberFormat;
+    const { formula, value = "" } = readInput(text, pattern, true);
+    if (formula !== undefined) return;
+    const sentence = refused(state.current.sheets[sheetId] ?? {}, row, column, value, (reference) => {
+      const { sheet, cells: address } = splitAddress(reference.replace(/^=/, ""));
+      const box = parseAddress(address);
+      const id = sheet === undefined ? sheetId : this.sheetNamed(sheet);
+      return box && id !== undefined
+        ? cells.read(id, box).flatMap((line) => line.map((cell) => cell.value))
+        : undefined;
+    });
+    if (sentence !== undefined) throw new Error(sentence);
+  }
+
+  private sheetNamed(name: string): string | undefined {
+    return this.engine.sheets.list().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id;
   }
 
   private protection(sheetId: string): Readonly<Record<string, unknown>> | undefined {

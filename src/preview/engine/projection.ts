@@ -1,5 +1,7 @@
 import {
   DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
   InterceptorEffectEnum,
   type ICellData,
   type Nullable,
@@ -12,6 +14,7 @@ import type { UniverServices } from "./services";
 import type { ConditionalFormatState, StateStore, ValidationState } from "./state";
 import { toGridStyle } from "./styles";
 import { tableCellStyle } from "./table-look";
+import { refusal } from "./validation";
 
 /** What of a sheet is shown, and the grid's own rules that show it. */
 interface Shown<T> {
@@ -40,7 +43,7 @@ const validationRules: Rules<ValidationState> = {
   add: "data-validation.mutation.addRule",
   remove: "data-validation.mutation.removeRule",
   idName: "ruleId",
-  rule: (item, id) => (item.list || item.listFormula ? validationRule(item, id) : undefined),
+  rule: (item, id) => (item.list || item.listFormula || item.rule ? validationRule(item, id) : undefined),
 };
 
 /**
@@ -133,16 +136,43 @@ const errorStyles = {
   Information: DataValidationErrorStyle.INFO,
 };
 
-function validationRule({ box, list, listFormula, prompt, error }: ValidationState, id: string): object {
+const operators = {
+  Between: DataValidationOperator.BETWEEN,
+  NotBetween: DataValidationOperator.NOT_BETWEEN,
+  EqualTo: DataValidationOperator.EQUAL,
+  NotEqualTo: DataValidationOperator.NOT_EQUAL,
+  GreaterThan: DataValidationOperator.GREATER_THAN,
+  LessThan: DataValidationOperator.LESS_THAN,
+  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
+};
+
+// The grid's rules for dates and times read texts; what a cell holds of either is a number.
+const ruleTypes = {
+  wholeNumber: DataValidationType.WHOLE,
+  decimal: DataValidationType.DECIMAL,
+  date: DataValidationType.DECIMAL,
+  time: DataValidationType.DECIMAL,
+  textLength: DataValidationType.TEXT_LENGTH,
+};
+
+function judged({ list, listFormula, rule }: ValidationState): object {
+  if (!rule) return { type: DataValidationType.LIST, formula1: listFormula ?? list?.join(",") ?? "" };
+  if (rule.kind === "custom") return { type: DataValidationType.CUSTOM, formula1: rule.formula };
+  const [formula1, formula2] = rule.limits.map(String);
+  return { type: ruleTypes[rule.kind], operator: operators[rule.operator], formula1, formula2 };
+}
+
+function validationRule(validation: ValidationState, id: string): object {
+  const { box, prompt, error } = validation;
   return {
     uid: id,
-    type: "list",
+    ...judged(validation),
     ranges: [toRange(box)],
-    formula1: listFormula ?? list?.join(",") ?? "",
     allowBlank: true,
     showDropDown: true,
     showErrorMessage: error !== undefined,
-    error: error?.message,
+    error: error && (error.message || refusal),
     errorTitle: error?.title,
     errorStyle: error ? errorStyles[error.style] : DataValidationErrorStyle.WARNING,
     showInputMessage: prompt !== undefined,

@@ -29,8 +29,6 @@ export interface NameState {
 
 export interface ValidationState extends Omit<ValidationData, "address"> {
   readonly box: Box;
-  /** The rule as an add-in gave it, for kinds a book doesn't know (decimal, date, custom, …). */
-  readonly rule?: unknown;
 }
 
 export interface ConditionalFormatState extends Omit<ConditionalFormatData, "address"> {

@@ -3,6 +3,7 @@ import { tokenise } from "../formulas/tokens";
 import { shiftCharts } from "./charts";
 import { shiftBox } from "./shift-box";
 import { shiftFilters } from "./filters";
+import { mapSheetFormulas } from "./host-formulas";
 import type { HostState, TableState } from "./state";
 
 export { shiftBox };
@@ -21,8 +22,16 @@ export interface StructureChange {
   readonly to?: number;
 }
 
-/** A formula's plain A1 references after the change; `sheet` is the sheet the formula stands on. */
-export function shiftFormula(formula: string, sheet: string, change: StructureChange): string {
+/**
+ * A formula's plain A1 references after the change; `sheet` is the sheet the formula stands on, `lost` what becomes of a
+ * reference whose cells are gone.
+ */
+export function shiftFormula(
+  formula: string,
+  sheet: string,
+  change: StructureChange,
+  lost: (cells: string) => string = () => "#REF!",
+): string {
   return tokenise(formula)
     .map((token) => {
       if (token.kind !== "reference") return token.text;
@@ -31,7 +40,7 @@ export function shiftFormula(formula: string, sheet: string, change: StructureCh
       if (!box || isUnbounded(box, change)) return token.text;
       const prefix = token.sheet === undefined ? "" : `${quoteSheet(token.sheet)}!`;
       const moved = shiftBox(box, change);
-      return moved ? prefix + keepSigns(token.cells, moved) : `${prefix}#REF!`;
+      return moved ? prefix + keepSigns(token.cells, moved) : prefix + lost(token.cells);
     })
     .join("");
 }
@@ -64,7 +73,7 @@ export function shiftState(state: HostState, change: StructureChange): HostState
       const box = shiftBox(each.box, change);
       return box ? [{ ...each, box }] : [];
     });
-  return {
+  const moved = {
     tables: state.tables.flatMap((table) => shiftTable(table, change)),
     names: state.names.map((name) => ({
       ...name,
@@ -86,6 +95,18 @@ export function shiftState(state: HostState, change: StructureChange): HostState
       change,
     ),
   };
+  const sheets = Object.entries(moved.sheets).map(([sheetId, sheet]) => [
+    sheetId,
+    mapSheetFormulas(sheet, (formula) => shiftRule(formula, sheetId === change.sheetId, change)),
+  ]);
+  return { ...moved, sheets: Object.fromEntries(sheets) as HostState["sheets"] };
+}
+
+/** A rule's formula is read from the first cell of its range: one that loses this cell means the next one by it. */
+function shiftRule(formula: string, onSheet: boolean, change: StructureChange): string {
+  const fixed = change.axis === "row" ? /\$\d/ : /\$[A-Z]/;
+  const lost = (cells: string): string => (onSheet && !fixed.test(cells) ? cells : "#REF!");
+  return shiftFormula(formula, onSheet ? change.sheet : "", change, lost);
 }
 
 /** A merged area that shrinks to a single cell is none. */

@@ -1,17 +1,34 @@
 import type { ValidationState } from "../engine/state";
-import { formatFullAddress, intersect } from "../formulas/a1";
+import type { LimitRule } from "../book";
+import { formatAddress, intersect, quoteSheet } from "../formulas/a1";
 import { invalidArgument } from "../protocol/errors";
-import { oneOf } from "./arguments";
+import { oneOf, textOf } from "./arguments";
 import { defineType, isHostObject, type HostObject, type ModelHost } from "./define";
 import { assertUnprotected, sheetName, type RangeObject } from "./range-object";
+
+const millisecondsPerDay = 86_400_000;
+const serialOf1970 = 25_569;
 
 interface ValidationObject extends HostObject {
   readonly range: RangeObject;
 }
 
-interface ListRule {
-  readonly list?: { readonly inCellDropDown?: boolean; readonly source?: unknown };
-}
+type Judged = Pick<ValidationState, "list" | "listFormula" | "rule">;
+
+const kinds = ["wholeNumber", "decimal", "date", "time", "textLength"] as const;
+const operators = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+] as const;
+
+/** An alert that stops a person is on unless an add-in turns it off. */
+const usualError: NonNullable<ValidationState["error"]> = { title: "", message: "", style: "Stop" };
 
 function find({ range }: ValidationObject, host: ModelHost): ValidationState | undefined {
   const { validations = [] } = host.engine.sheets.state(range.sheetId);
@@ -32,28 +49,66 @@ function put(
   });
 }
 
-function readRule(value: unknown, host: ModelHost): Pick<ValidationState, "list" | "listFormula" | "rule"> {
-  if (typeof value !== "object" || value === null || Object.keys(value).length === 0) throw invalidArgument();
-  const source = (value as ListRule).list?.source;
-  if (source === undefined) return { rule: value };
-  if (isHostObject(source)) {
-    const { sheetId, box } = source as RangeObject;
-    return { listFormula: `=${formatFullAddress(sheetName(sheetId, host), box)}` };
-  }
-  if (typeof source !== "string") throw invalidArgument();
-  if (source.startsWith("=")) return { listFormula: source };
-  return { list: source.split(",").map((word) => word.trim()) };
+function readRule(value: unknown, host: ModelHost): Judged {
+  const given = (value ?? {}) as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  const { list, custom } = given;
+  if (list) return readList(list["source"], host);
+  if (custom) return { rule: { kind: "custom", formula: textOf(custom["formula"]) } };
+  const kind = kinds.find((each) => given[each]);
+  const limit = kind && given[kind];
+  if (!limit) throw invalidArgument();
+  const operator = oneOf(limit["operator"], operators);
+  const both = operator === "Between" || operator === "NotBetween";
+  const wanted = both ? [limit["formula1"], limit["formula2"]] : [limit["formula1"]];
+  return { rule: { kind, operator, limits: wanted.map((each) => readLimit(each, kind, host)) } };
 }
 
-function ruleOf(validation: ValidationState | undefined): unknown {
-  if (!validation) return {};
-  if (validation.rule !== undefined) return validation.rule;
-  const source = validation.listFormula ?? validation.list?.join(",");
-  return source === undefined ? {} : { list: { inCellDropDown: true, source } };
+function readList(source: unknown, host: ModelHost): Judged {
+  if (isHostObject(source)) return { listFormula: referenceTo(source as RangeObject, host) };
+  const text = textOf(source);
+  if (text.startsWith("=")) return { listFormula: text };
+  return { list: text.split(",").map((word) => word.trim()) };
+}
+
+/** A limit is a number, a formula, a range, or for dates and times a text as in ISO 8601. */
+function readLimit(limit: unknown, kind: LimitRule["kind"], host: ModelHost): number | string {
+  if (typeof limit === "number") return limit;
+  if (isHostObject(limit)) return referenceTo(limit as RangeObject, host);
+  const text = textOf(limit);
+  if (text.startsWith("=")) return text;
+  const dated = kind === "date" || kind === "time";
+  const [day = "", time = "00:00"] = text.split("T");
+  const moment = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T${time.slice(0, 8)}Z`) : NaN;
+  const number = dated && !Number.isNaN(moment) ? moment / millisecondsPerDay + serialOf1970 : Number(text);
+  if (text.trim() === "" || Number.isNaN(number)) throw invalidArgument();
+  return number;
+}
+
+function referenceTo({ sheetId, box }: RangeObject, host: ModelHost): string {
+  const absolute = formatAddress(box).replace(/[A-Z]+|\d+/g, "$$$&");
+  return `=${quoteSheet(sheetName(sheetId, host))}!${absolute}`;
+}
+
+function ruleOf(validation: ValidationState | undefined): Readonly<Record<string, object>> {
+  const { rule } = validation ?? {};
+  const source = validation?.listFormula ?? validation?.list?.join(",");
+  if (source !== undefined) return { list: { inCellDropDown: true, source } };
+  if (!rule) return {};
+  if (rule.kind === "custom") return { custom: { formula: rule.formula } };
+  const [formula1, formula2] = rule.limits.map((limit) =>
+    rule.kind === "date" && typeof limit === "number" ? isoDate(limit) : limit,
+  );
+  return {
+    [rule.kind]: { formula1, ...(formula2 !== undefined && { formula2 }), operator: rule.operator },
+  };
+}
+
+function isoDate(serial: number): string {
+  return new Date((serial - serialOf1970) * millisecondsPerDay).toISOString();
 }
 
 function typeOf(validation: ValidationState | undefined): string {
-  const [kind] = Object.keys((ruleOf(validation) ?? {}) as object);
+  const [kind] = Object.keys(ruleOf(validation));
   return kind === undefined ? "None" : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 }
 
@@ -65,7 +120,11 @@ export const dataValidationType = defineType<ValidationObject>({
       get: (object, host) => ruleOf(find(object, host)),
       set: (object, value, host) => {
         const old = find(object, host);
-        put(object, host, { prompt: old?.prompt, error: old?.error, ...readRule(value, host) });
+        put(object, host, {
+          prompt: old?.prompt,
+          error: old ? old.error : usualError,
+          ...readRule(value, host),
+        });
       },
     },
     Prompt: {

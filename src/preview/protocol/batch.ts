@@ -166,10 +166,22 @@ export class Batch {
 
   private arguments(info: ArgumentInfo | undefined): unknown[] {
     const ids = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((argument, index) => {
-      const id = ids[index];
-      return typeof id === "number" && id > 0 ? this.resolve(id) : argument;
-    });
+    return (info?.Arguments ?? []).map((argument, index) => this.argument(argument, ids[index]));
+  }
+
+  /** Objects of the model stand as ids of paths: beside the arguments, or within an argument's own properties. */
+  private argument(argument: unknown, id?: unknown): unknown {
+    if (typeof id === "number" && id > 0) return this.resolve(id);
+    if (Array.isArray(argument)) {
+      // Values of cells, the bulk of what comes, hold no objects.
+      if (!Array.isArray(id) && !argument.some(isPlainObject)) return argument as unknown[];
+      const ids = Array.isArray(id) ? (id as unknown[]) : [];
+      return argument.map((each: unknown, index) => this.argument(each, ids[index]));
+    }
+    if (!isPlainObject(argument)) return argument;
+    const path = argument["_ObjectPathId"];
+    if (typeof path === "number") return this.resolve(path);
+    return Object.fromEntries(Object.entries(argument).map(([key, value]) => [key, this.argument(value)]));
   }
 
   private failure(error: unknown, index: number): NonNullable<ResponseBody["Error"]> {
@@ -183,6 +195,10 @@ export class Batch {
       ActionIndex: index,
     };
   }
+}
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function camel(name: string): string {

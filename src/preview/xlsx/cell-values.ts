@@ -65,7 +65,8 @@ export function valueFromFile(value: CellValue | undefined): PlainValue {
     return null;
   }
   if (value instanceof Date) {
-    return value.getTime() / millisecondsPerDay + serialOf1970;
+    // One division, so that half past six is again what it was: days that are no whole ones have no room to lose.
+    return (value.getTime() + serialOf1970 * millisecondsPerDay) / millisecondsPerDay;
   }
   if (typeof value !== "object") {
     return value;

@@ -63,6 +63,22 @@ describe("A file written by another program", () => {
     ]);
   });
 
+  test("with limits and an alert that is switched off opens with what counts", async () => {
+    const bytes = await foreign(
+      '<sheetData/><dataValidations count="2"><dataValidation type="whole" showErrorMessage="1" sqref="A1"><formula1>0</formula1><formula2>B1</formula2></dataValidation><dataValidation type="time" operator="equal" errorTitle="No" sqref="A2"><formula1>0.5</formula1></dataValidation></dataValidations>',
+    );
+    const opened = await openXlsx(bytes);
+    expect(opened.losses).toEqual([]);
+    expect(opened.book.sheets[0]?.validations).toEqual([
+      {
+        address: "A1",
+        rule: { kind: "wholeNumber", operator: "Between", limits: [0, "=B1"] },
+        error: { title: "", message: "", style: "Stop" },
+      },
+      { address: "A2", rule: { kind: "time", operator: "EqualTo", limits: [0.5] } },
+    ]);
+  });
+
   test("says what it holds that a copy saved here would lack", async () => {
     const bytes = await foreign(
       '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>',

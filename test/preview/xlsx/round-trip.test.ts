@@ -49,6 +49,11 @@ const scorecard: Book = {
         },
         { address: "D4", listFormula: "=Measures!$A$2:$A$9" },
         { address: "E4", prompt: { title: "", message: "Only a hint" } },
+        { address: "F4", rule: { kind: "decimal", operator: "Between", limits: [0, 100] }, error: { title: "", message: "", style: "Warning" } },
+        { address: "F5", rule: { kind: "date", operator: "GreaterThanOrEqualTo", limits: [46000] } },
+        { address: "F6", rule: { kind: "date", operator: "NotBetween", limits: ["=Measures!$A$1", 46000.5] } },
+        { address: "F7", rule: { kind: "textLength", operator: "LessThan", limits: [40] } },
+        { address: "F8", rule: { kind: "custom", formula: '=AND(F8<>"",OXM.SCORE(F8,1)>0)' } },
       ],
       conditionalFormats: [
         { address: "G8:G11", rule: { kind: "beginsWith", text: "!" }, fontColor: "#9c5700" },
