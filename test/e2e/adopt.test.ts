@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
 import type { Book } from "../../src/preview/book";
 import { writeXlsx } from "../../src/preview/xlsx";
-import { committee, lastYear, perMeasure } from "../core/adopt/fixtures/layouts";
+import { boardPack, committee, lastYear, perMeasure } from "../core/adopt/fixtures/layouts";
 import { sourceText } from "../core/adopt/fixtures/source-table";
 import { onPane } from "./support/pane";
 import { patience, startPreview, type PreviewPage, type RunningPreview } from "./support/preview";
@@ -107,6 +107,44 @@ describe("three tables of real life", () => {
     await click(button("Make the scorecard"));
     await button(/^OXM score 89\.5%/).waitFor();
     expect(clicks).toBeLessThan(10);
+  });
+});
+
+describe("a table with what can't be read in it", () => {
+  it("has a corrected threshold written, and scores the rest once its cell is put right", async () => {
+    await openBook(boardPack);
+    await click(button("Use my table"));
+    await says(/Board pack!B2:G11/);
+    await click(button("Use the selected cells"));
+    await says(/“nearly all of them” can't be read as an actual/);
+    const field = shown.pane.getByRole("textbox", { name: "Threshold of Safety, D8" });
+    await says(/“as soon as practicable” can't be read as a threshold/);
+    await field.fill("at least ");
+    const write = shown.pane.getByRole("checkbox", { name: "Write it into D8" });
+    expect(await write.count()).toBe(0);
+    await field.fill(">=95%");
+    await says("✓ at least 95%");
+    expect(await write.isChecked()).toBe(true);
+    await says(/change 1 cell of yours, as ticked/);
+    await write.uncheck();
+    await says(/Nothing of yours is changed/);
+    await write.check();
+    await shown.pane.getByRole("checkbox", { name: /^Write 5 weightings as numbers/ }).check();
+    await says(/change 6 cells of yours, as ticked/);
+    await says(/^! People isn't scored yet/);
+    await click(button("Make the scorecard"));
+    await says("… Incomplete");
+    expect(await shown.text("Board pack", "D13")).toEqual([[">=95%"]]);
+    expect(await shown.values("Board pack", "F11:F15")).toEqual([[0.35], [0.25], [0.2], [0.1], [0.1]]);
+    // The first thing to do leads to the actual, not to the formula that reads it.
+    await says(/People can't be scored yet: “nearly all of them” can't be read/);
+    await button(/E15/).waitFor();
+    await shown.type("Board pack", "E15", "100%");
+    await shown.type("Board pack", "E14", "£90k");
+    // 35 + 25 × 93.5 ÷ 95 + 20 + 10 + 10.
+    await button(/^OXM score 99\.6%/).waitFor();
+    await says("✓ Met");
+    expect(shown.faults).toEqual([]);
   });
 });
 
