@@ -66,6 +66,7 @@ it.each([
   ["useMyTable", "adopt"],
   ["whatIf", "what-if"],
   ["help", "help"],
+  ["templates", "templates"],
 ])("%s opens the pane on its view %s", async (id, view) => {
   const seen: string[] = [];
   const stop = onViewRequest((asked) => seen.push(asked));

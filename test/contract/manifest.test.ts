@@ -213,6 +213,7 @@ describe("the ribbon", () => {
     expect(items.map((item) => text(item, "Label"))).toEqual([
       "Scorecard with sample data",
       "Empty scorecard",
+      "All templates",
     ]);
     expect(items.every((item) => menu!.contains(item))).toBe(true);
   });

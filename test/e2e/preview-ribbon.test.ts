@@ -75,7 +75,7 @@ describe("The preview's ribbon and pane", () => {
       expect(await focused()).toContain("Insert scorecard");
     }
     await page.keyboard.press("Enter");
-    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.preview.sheets().length === 4);
     await sample.idle();

@@ -83,6 +83,7 @@ describe("the first run", () => {
       "Insert the sample",
       "Use my table",
       "Empty scorecard",
+      "Templates",
     ]);
     act(() => button(/Insert the sample/).click());
     expect(insert).toHaveBeenLastCalledWith("sample");

@@ -37,6 +37,7 @@ describe("The manifest, as the preview's ribbon reads it", () => {
       items: [
         { label: "Scorecard with sample data", action: { kind: "ExecuteFunction", name: "insertSample" } },
         { label: "Empty scorecard", action: { kind: "ExecuteFunction", name: "insertEmpty" } },
+        { label: "All templates", action: { kind: "ExecuteFunction", name: "templates" } },
       ],
     });
   });
