@@ -6,6 +6,7 @@ import { placesBefore } from "../core/change/writes";
 import { nothingChanged } from "../core/messages/workbook";
 import { fail, type Outcome } from "../core/outcome";
 import type { TakenNames } from "../core/scorecard/free-names";
+import { queueChartTitles, retitle } from "./chart-titles";
 import { queueObstacles } from "./obstacles";
 import { readBack } from "./read-back";
 import { recover } from "./recover";
@@ -52,6 +53,7 @@ async function tryOnce(
       const asked = typeof planned === "function" ? {} : planned;
       const survey = queueSurvey(context, asked, placesBefore(asked));
       const obstacles = queueObstacles(context, asked);
+      const retitleCharts = queueChartTitles(context, asked.chartTitles);
       await context.sync();
       const before = survey();
       const change = typeof planned === "function" ? planned(takenBy(before)) : planned;
@@ -61,6 +63,7 @@ async function tryOnce(
         return fail(refusal);
       }
       queueChange(context, change, before);
+      retitleCharts();
       sent = { change, before };
       await context.sync();
       answered = true;
@@ -74,6 +77,7 @@ async function tryOnce(
   const { problem } = outcome;
   if (sent === undefined) return { outcome: fail(nothingChanged(problem)), again: false };
   const recovered = await recover({ ...sent, answered, differs, problem }, options);
+  await retitle(sent.change.chartTitles ?? [], recovered.outcome.ok ? "after" : "before");
   return { outcome: recovered.outcome, again: recovered.untouched && problem.key === "cell-edit" };
 }
 

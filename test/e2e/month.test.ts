@@ -28,7 +28,8 @@ it("the next month is previewed, started by keyboard, and undone in one step", a
   await heading.focus();
   await shown.page.keyboard.press("Enter");
   await says("Will clear 16 actuals on Measures and set the period to November 2026.");
-  await says("Stays as it is: the thresholds, weightings and who agreed them.");
+  await says(/Stays as it is: the thresholds, weightings and who agreed them/);
+  await says(/To keep this period's figures, first right-click the tab "Scorecard"/);
   expect(await faultsOfAccess()).toEqual([]);
   const name = shown.pane.getByRole("textbox", { name: "Name of the next period" });
   await name.fill("");

@@ -3,10 +3,11 @@ import { planOwnMeasures } from "../../src/core/month/own-measures";
 import { planNextStart, presentPeriod } from "../../src/core/month/start-next";
 import { recognise } from "../../src/core/scorecard/recognise";
 import { applyChange } from "../../src/excel/apply-change";
+import { insertCharts } from "../../src/excel/insert-charts";
 import { insertSample } from "../support/insert-sample";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { type Calculated, openCalculated } from "../support/calculated-workbook";
-import { failingSyncs } from "../support/failing-syncs";
+import { failingSyncs, interceptSyncs } from "../support/failing-syncs";
 
 jest.setTimeout(120_000);
 
@@ -75,6 +76,55 @@ describe("starting the next month", () => {
       "Measures!D5 has changed since you looked: it held 96% and holds 97% now",
     );
     expect(shown("Measures", "D6")).toBe(0.632);
+  });
+
+  describe("moves the titles of its charts on", () => {
+    const titles = () =>
+      calculated.workbook.charts("Scorecard").map(({ title }) => title?.replace(/^.* – /, ""));
+    const [october, november] = ["October 2026 (illustrative)", "November 2026"].map((period) => [
+      `weights, ${period}`,
+      `score by row, ${period}`,
+      `where points were lost, ${period}`,
+    ]);
+    beforeEach(async () => {
+      const place = { sheet: "Scorecard", place: "A7", period: { text: "", address: "B3" } };
+      expect((await insertCharts(place)).ok).toBe(true);
+      await calculated.workbook.idle();
+    });
+
+    it("with the period, in the same undo step", async () => {
+      await applyChange(await start());
+      expect(titles()).toEqual(november);
+      await calculated.workbook.undo();
+      await calculated.workbook.idle();
+      expect(titles()).toEqual(october);
+    });
+
+    it("but not one that somebody has worded", async () => {
+      await calculated.book.Excel.run(async (context) => {
+        const { charts } = context.workbook.worksheets.getItem("Scorecard");
+        charts.getItem("OXM weights").title.text = "Our weights";
+        await context.sync();
+      });
+      await applyChange(await start());
+      expect(titles()).toEqual(["Our weights", ...(november ?? []).slice(1)]);
+    });
+
+    it.each([
+      { sync: 2, failure: "refused" },
+      { sync: 2, failure: "halfway", actions: 6 },
+      { sync: 2, failure: "halfway" },
+      { sync: 2, failure: "unanswered" },
+      { sync: 3, failure: "refused" },
+    ] as const)("all or none, as the period, when a sync fails: %j", async (fault) => {
+      const change = await start();
+      const intercepted = interceptSyncs(calculated.book, fault);
+      const { ok } = await applyChange(change);
+      intercepted.stop();
+      await calculated.workbook.idle();
+      expect(titles()).toEqual(ok ? november : october);
+      expect(shown("Scorecard", "B3")).toBe(ok ? "November 2026" : "October 2026 (illustrative)");
+    });
   });
 
   it("is all there or not at all, whichever of its three syncs fails", async () => {

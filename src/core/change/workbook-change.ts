@@ -29,6 +29,8 @@ export interface WorkbookChange {
   readonly names?: readonly NameChange[];
   /** Pick-lists, hints and looks of cells that stand already. */
   readonly dress?: readonly SheetDress[];
+  /** Endings of chart titles that say something else now. */
+  readonly chartTitles?: readonly ChartTitles[];
   /** Rows taken away, with everything in them. */
   readonly deleteRows?: readonly RowsChange[];
   /** Sheets taken away. */
@@ -96,6 +98,14 @@ export interface SheetDress extends Partial<
   readonly sheet: string;
   /** Columns to show again. */
   readonly shownColumns?: readonly number[];
+}
+
+/** Charts of a sheet, by the names Excel calls them, whose titles end in `from`: that part becomes `to`. */
+export interface ChartTitles {
+  readonly sheet: string;
+  readonly charts: readonly string[];
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What a change did, as read back: cells that hold something they were given, and the sheets they are on. */

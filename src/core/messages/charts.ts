@@ -50,7 +50,12 @@ export function pictureTitle(topic: ChartTopic): string {
 
 /** A chart's title: "Service desk – weights, October 2026". */
 export function chartTitle(service: string, topic: ChartTopic, period: string): string {
-  return `${service} – ${chartWords[topic]}${period === "" ? "" : `, ${period}`}`;
+  return `${service} – ${chartWords[topic]}${periodInTitle(period)}`;
+}
+
+/** How a chart's title ends. */
+export function periodInTitle(period: string): string {
+  return period === "" ? "" : `, ${period}`;
 }
 
 /**

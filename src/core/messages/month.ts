@@ -45,13 +45,25 @@ export function willStart(parts: {
 }
 
 /** What stays though somebody might expect it to go. */
-export function staying(parts: { readonly formulas: number; readonly typed: number }): string {
+export function staying(parts: {
+  readonly formulas: number;
+  readonly typed: number;
+  /** Whether the period moves on, and with it the charts' titles. */
+  readonly titles: boolean;
+}): string {
   const kept = [
     ...(parts.formulas === 0 ? [] : [`${counted(parts.formulas, "actual")} worked out by formulas`]),
     ...(parts.typed === 0 ? [] : [counted(parts.typed, "typed score")]),
     "the thresholds, weightings and who agreed them",
   ];
-  return `Stays as it is: ${listed(kept)}.`;
+  const titles = parts.titles ? " Titles of its charts follow the period." : "";
+  return `Stays as it is: ${listed(kept)}.${titles}`;
+}
+
+/** How to keep this period's figures before they are cleared; `ofItsOwn` where a copy needs measures of its own first. */
+export function keepFirst(sheet: string, ofItsOwn: boolean): string {
+  const then = ofItsOwn ? `, open the copy here and choose "${monthTexts.fix}"` : "";
+  return `To keep this period's figures, first right-click the tab "${sheet}", choose Move or Copy and tick Create a copy${then}.`;
 }
 
 /** Other scorecards lose their figures too when the actuals they share are cleared. */

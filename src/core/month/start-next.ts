@@ -1,9 +1,10 @@
-import { clearsOthers, periodUnknown, staying, willStart } from "../messages/month";
+import { chartName, type ChartTopic, chartWords, periodInTitle } from "../messages/charts";
+import { clearsOthers, keepFirst, periodUnknown, staying, willStart } from "../messages/month";
 import { contentText } from "../messages/changes";
 import { fail, ok, type Outcome } from "../outcome";
 import { type Feed, feedOf } from "../scorecard/feeds";
 import { measuresOutOfSight } from "../scorecard/measures-in-sight";
-import type { FoundScorecard } from "../scorecard/recognise";
+import { type FoundScorecard, recognise } from "../scorecard/recognise";
 import { type CellPlace, cellAt, formulaAt, type SheetGrid } from "../scorecard/sheet-grid";
 import { formulasWords } from "../scorecard/vocabulary";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
@@ -42,6 +43,8 @@ export interface PresentPeriod {
   readonly typedOnly: boolean;
   /** What it means that other scorecards read the same actuals; blank when none does. */
   readonly shared: string;
+  /** How to keep the present figures; blank where there are none. */
+  readonly keep: string;
 }
 
 /** Looks at the present period of a scorecard. */
@@ -57,6 +60,7 @@ export function presentPeriod(reading: WorkbookReading, scorecard: FoundScorecar
     typed: typed.length,
     typedOnly: feed.kind === "typed" && typed.length > 0,
     shared: actuals.length === 0 ? "" : clearsOthers(sharingWith(reading, scorecard)),
+    keep: actuals.length + typed.length === 0 ? "" : keepFirst(scorecard.sheet, feed.kind === "detailed"),
   };
 }
 
@@ -89,6 +93,9 @@ export function planNextStart(
       ...toClear.map(({ sheet, row, column }): CellChange => ({ sheet, row, column })),
       ...(moves === undefined || next === undefined ? [] : [{ ...moves, value: next.value }]),
     ],
+    ...(setting === undefined || next === undefined
+      ? {}
+      : titlesFollowing(reading, scorecard, setting.value, next)),
   };
   return ok({
     change,
@@ -98,9 +105,30 @@ export function planNextStart(
       sheet: actuals[0]?.sheet ?? scorecard.sheet,
       ...(moves === undefined ? {} : { period: next?.text }),
     }),
-    stays: staying({ formulas, typed: clearTyped ? 0 : typed.length }),
+    stays: staying({ formulas, typed: clearTyped ? 0 : typed.length, titles: moves !== undefined }),
     ...(next === undefined ? {} : { period: next.text }),
   });
+}
+
+/**
+ * The titles of the scorecard's charts, as the charts' own command gives them: they end in the period. What a date shows
+ * depends on its cell's format: those titles are renewed by that command.
+ */
+function titlesFollowing(
+  { grids }: WorkbookReading,
+  { sheet, headerRow, columns }: FoundScorecard,
+  present: Cell,
+  next: NextPeriod,
+): Pick<WorkbookChange, "chartTitles"> {
+  const period = typeof present === "string" ? present.trim() : "";
+  if (period === "") return {};
+  const own = recognise(grids.filter((grid) => grid.sheet === sheet)).scorecards;
+  const index = own.findIndex(
+    (each) => each.headerRow === headerRow && each.columns.metric === columns.metric,
+  );
+  const topics = Object.keys(chartWords) as ChartTopic[];
+  const charts = topics.map((topic) => chartName(topic, Math.max(index, 0) + 1));
+  return { chartTitles: [{ sheet, charts, from: periodInTitle(period), to: periodInTitle(next.text) }] };
 }
 
 /** The cell that names the period; one that a formula works out moves on by itself. */

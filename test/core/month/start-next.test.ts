@@ -23,7 +23,17 @@ describe("starting the next period of the sample", () => {
   it("clears its 16 actuals and moves the period on", () => {
     const { will, stays, change } = planned(sample);
     expect(will).toBe("Will clear 16 actuals on Measures and set the period to November 2026.");
-    expect(stays).toBe("Stays as it is: the thresholds, weightings and who agreed them.");
+    expect(stays).toBe(
+      "Stays as it is: the thresholds, weightings and who agreed them. Titles of its charts follow the period.",
+    );
+    expect(change.chartTitles).toEqual([
+      {
+        sheet: "Scorecard",
+        charts: ["OXM weights", "OXM score by row", "OXM where points were lost"],
+        from: ", October 2026 (illustrative)",
+        to: ", November 2026",
+      },
+    ]);
     expect(change.cells).toHaveLength(17);
     expect(change.cells?.slice(0, 2)).toEqual([
       { sheet: "Measures", row: 4, column: 3 },
@@ -50,6 +60,7 @@ describe("starting the next period of the sample", () => {
       actuals: 16,
       typed: 0,
       typedOnly: false,
+      keep: 'To keep this period\'s figures, first right-click the tab "Scorecard", choose Move or Copy and tick Create a copy, open the copy here and choose "Give it its own measures…".',
     }));
 });
 

@@ -109,6 +109,7 @@ function Start({
         {plan.ok ? plan.value.will : plan.problem.sentence}
       </p>
       {plan.ok && <p className={mergeClasses(shared.text, shared.quiet)}>{plan.value.stays}</p>}
+      {present.keep !== "" && <p className={mergeClasses(shared.text, shared.quiet)}>{present.keep}</p>}
       <div className={shared.buttons}>
         <ActionButton
           small
