@@ -7,9 +7,16 @@ const { DEVELOPMENT_HOST } = require("./production-manifest.js");
 const ROOT = path.resolve(__dirname, "..");
 
 /** The files whose JSDoc describes the custom functions, one family each; src/functions/functions.ts ships them. */
-const FAMILIES = ["thresholds", "combined", "scores", "verdicts", "moves", "weightings", "agreement"].map(
-  (family) => path.join(ROOT, "src", "functions", `${family}.ts`),
-);
+const FAMILIES = [
+  "thresholds",
+  "combined",
+  "scores",
+  "verdicts",
+  "moves",
+  "weightings",
+  "agreement",
+  "two-clocks",
+].map((family) => path.join(ROOT, "src", "functions", `${family}.ts`));
 
 /**
  * Webpack plugin: writes functions.json from the JSDoc, adds the `CustomFunctions.associate` calls to the script, and

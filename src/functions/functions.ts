@@ -8,5 +8,6 @@ export { COMBINED, COMBINEDIF, TALLY } from "./combined";
 export { BRIDGE, FLIP } from "./moves";
 export { COVERAGE, RANGE, REQUIRED, SCORE, SCORES } from "./scores";
 export { ATTAINMENT, EXPLAIN, MEETS } from "./thresholds";
+export { CLOCK } from "./two-clocks";
 export { DISPLAY, STATUS, VERDICT } from "./verdicts";
 export { NORMALISE, WEIGHTCHECK } from "./weightings";

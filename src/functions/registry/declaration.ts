@@ -1,7 +1,8 @@
 import type { Outcome } from "../../core/outcome";
 
 /** The families of functions, one file of bodies and one of declarations each. */
-export type Family = "thresholds" | "combined" | "scores" | "verdicts" | "moves" | "weightings" | "agreement";
+export type Family =
+  "thresholds" | "combined" | "scores" | "verdicts" | "moves" | "weightings" | "agreement" | "two-clocks";
 
 /** One argument of a function, as a person meets it in Excel. */
 export interface ParameterDeclaration {

@@ -4,6 +4,7 @@ import type { FunctionDeclaration } from "./declaration";
 import { MOVE_FUNCTIONS } from "./moves";
 import { SCORE_FUNCTIONS } from "./scores";
 import { THRESHOLD_FUNCTIONS } from "./thresholds";
+import { TWO_CLOCKS_FUNCTIONS } from "./two-clocks";
 import { VERDICT_FUNCTIONS } from "./verdicts";
 import { WEIGHTING_FUNCTIONS } from "./weightings";
 
@@ -19,6 +20,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...MOVE_FUNCTIONS,
   ...WEIGHTING_FUNCTIONS,
   ...AGREEMENT_FUNCTIONS,
+  ...TWO_CLOCKS_FUNCTIONS,
 ];
 
 export { METHOD, MISSING } from "./choices";
