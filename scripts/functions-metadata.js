@@ -15,6 +15,7 @@ const FAMILIES = [
   "moves",
   "weightings",
   "agreement",
+  "kvi-board",
   "two-clocks",
 ].map((family) => path.join(ROOT, "src", "functions", `${family}.ts`));
 

@@ -23,6 +23,7 @@ export const helpTexts = {
     moves: "What moved",
     weightings: "Weightings",
     agreement: "Agreeing weightings",
+    "kvi-board": "Key value indicators",
     "two-clocks": "Two clocks",
   },
   arguments: "Arguments",

@@ -2,7 +2,15 @@ import type { Outcome } from "../../core/outcome";
 
 /** The families of functions, one file of bodies and one of declarations each. */
 export type Family =
-  "thresholds" | "combined" | "scores" | "verdicts" | "moves" | "weightings" | "agreement" | "two-clocks";
+  | "thresholds"
+  | "combined"
+  | "scores"
+  | "verdicts"
+  | "moves"
+  | "weightings"
+  | "agreement"
+  | "two-clocks"
+  | "kvi-board";
 
 /** One argument of a function, as a person meets it in Excel. */
 export interface ParameterDeclaration {

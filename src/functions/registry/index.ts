@@ -1,6 +1,7 @@
 import { AGREEMENT_FUNCTIONS } from "./agreement";
 import { COMBINED_FUNCTIONS } from "./combined";
 import type { FunctionDeclaration } from "./declaration";
+import { KVI_FUNCTIONS } from "./kvi-board";
 import { MOVE_FUNCTIONS } from "./moves";
 import { SCORE_FUNCTIONS } from "./scores";
 import { THRESHOLD_FUNCTIONS } from "./thresholds";
@@ -20,6 +21,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...MOVE_FUNCTIONS,
   ...WEIGHTING_FUNCTIONS,
   ...AGREEMENT_FUNCTIONS,
+  ...KVI_FUNCTIONS,
   ...TWO_CLOCKS_FUNCTIONS,
 ];
 
