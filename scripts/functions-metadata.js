@@ -16,6 +16,7 @@ const FAMILIES = [
   "weightings",
   "agreement",
   "kvi-board",
+  "maturity",
   "two-clocks",
 ].map((family) => path.join(ROOT, "src", "functions", `${family}.ts`));
 

@@ -25,6 +25,7 @@ export const helpTexts = {
     agreement: "Agreeing weightings",
     "kvi-board": "Key value indicators",
     "two-clocks": "Two clocks",
+    maturity: "Maturity",
   },
   arguments: "Arguments",
   argument: "Argument",

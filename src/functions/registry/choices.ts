@@ -22,3 +22,15 @@ export const MISSING: ChoiceList = {
     { word: "error", meaning: "The result is an error until everything is measured" },
   ],
 };
+
+/** What MATURITY gives. */
+export const MATURITY_METHOD: ChoiceList = {
+  id: "MATURITY_METHOD",
+  choices: [
+    { word: "reached", meaning: "The highest level with it and all lower levels met; 0 when there is none" },
+    {
+      word: "share",
+      meaning: "The share of each level's metrics that are met: five cells, Initial to Optimized",
+    },
+  ],
+};

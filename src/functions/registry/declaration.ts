@@ -9,6 +9,7 @@ export type Family =
   | "moves"
   | "weightings"
   | "agreement"
+  | "maturity"
   | "two-clocks"
   | "kvi-board";
 

@@ -1,6 +1,7 @@
 import { AGREEMENT_FUNCTIONS } from "./agreement";
 import { COMBINED_FUNCTIONS } from "./combined";
 import type { FunctionDeclaration } from "./declaration";
+import { MATURITY_FUNCTIONS } from "./maturity";
 import { KVI_FUNCTIONS } from "./kvi-board";
 import { MOVE_FUNCTIONS } from "./moves";
 import { SCORE_FUNCTIONS } from "./scores";
@@ -22,6 +23,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...WEIGHTING_FUNCTIONS,
   ...AGREEMENT_FUNCTIONS,
   ...KVI_FUNCTIONS,
+  ...MATURITY_FUNCTIONS,
   ...TWO_CLOCKS_FUNCTIONS,
 ];
 
