@@ -56,6 +56,51 @@ describe("a table's rows", () => {
   });
 });
 
+describe("several tables on a sheet", () => {
+  const addBelow = (address: string): Promise<void> =>
+    run(async (context, sheet) => {
+      sheet.getRange(address).getRow(0).values = [["Thing", "When"]];
+      sheet.tables.add(address, true).name = "Below";
+      await context.sync();
+    });
+  const names = (): unknown =>
+    book.workbook.snapshot().tables.map(({ name, row, columns }) => [name, row, columns.join()]);
+
+  test("move down as a whole when the one above them takes a row, those beside stay", async () => {
+    await addBelow("A8:B10");
+    await run(async (context, sheet) => {
+      sheet.getRange("H2:I3").values = [
+        ["Side", "Way"],
+        [1, 2],
+      ] as unknown[][] as string[][];
+      sheet.tables.add("H2:I3", true).name = "Beside";
+      await context.sync();
+    });
+    await change((_sheet, table) => table.rows.add(undefined, [["Width", 0.1, 0]]));
+    expect(names()).toEqual([
+      ["Scorecard", 0, "Metric,Weight,Double"],
+      ["Below", 8, "Thing,When"],
+      ["Beside", 1, "Side,Way"],
+    ]);
+    expect(values("A9:B9")).toEqual([["Thing", "When"]]);
+  });
+
+  test("aren't cut through: rows that would tear the one below apart are refused", async () => {
+    await addBelow("C8:D10");
+    const before = names();
+    for (const edit of [
+      (table: Excel.Table) => void table.rows.add(undefined, [["Width", 0.1, 0]]),
+      (table: Excel.Table) => table.rows.getItemAt(0).delete(),
+      (table: Excel.Table) => table.rows.deleteRowsAt(0, 1),
+      (table: Excel.Table) => table.rows.deleteRows([0]),
+    ]) {
+      await expect(change((_sheet, table) => edit(table))).rejects.toThrow(/shift cells in a table/);
+    }
+    expect(names()).toEqual(before);
+    expect(values("C8:D8")).toEqual([["Thing", "When"]]);
+  });
+});
+
 describe("a table's columns", () => {
   test("are added at an index, renamed and deleted; formulas follow", async () => {
     await change((_sheet, table) => table.columns.add(1, [["Detail"], ["a"], ["b"], ["c"]]));

@@ -1,7 +1,14 @@
+import type { TableState } from "../engine/state";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { cellInput, shaped } from "./arguments";
 import { defineType, isHostObject, type ModelHost } from "./define";
-import { assertUnprotected, assertWritable, rangeObject, type RangeObject } from "./range-object";
+import {
+  assertMovable,
+  assertUnprotected,
+  assertWritable,
+  rangeObject,
+  type RangeObject,
+} from "./range-object";
 import { dataBox, findTable, type TableObject } from "./tables";
 
 interface RowObject extends TableObject {
@@ -15,6 +22,11 @@ function range(object: RowObject, host: ModelHost): RangeObject {
   const body = dataBox(table);
   if (object.index < 0 || object.index >= body.rows) throw itemNotFound();
   return rangeObject(table.sheetId, { ...body, row: body.row + object.index, rows: 1 });
+}
+
+/** Rows of a table move only the cells below its own columns: they may not cut through a table there. */
+function assertRoomBelow({ sheetId, box }: TableState, host: ModelHost): void {
+  assertMovable(rangeObject(sheetId, { ...box, row: box.row + box.rows, rows: 1 }), true, host);
 }
 
 /** One row of values, or several. */
@@ -35,6 +47,7 @@ export const tableRowCollectionType = defineType<TableObject>({
       const count = dataBox(table).rows;
       const at = index === null || index === undefined || index === -1 ? count : Number(index);
       if (!Number.isInteger(at) || at < 0 || at > count) throw invalidArgument();
+      assertRoomBelow(table, host);
       host.engine.tables.insertRows(table.id, at, readRows(values, table.columns.length));
       return row(table.id, at);
     },
@@ -47,6 +60,7 @@ export const tableRowCollectionType = defineType<TableObject>({
     DeleteRows: (object, [rows], host) => {
       assertUnprotected(findTable(object, host).sheetId, host);
       if (!Array.isArray(rows)) throw invalidArgument();
+      assertRoomBelow(findTable(object, host), host);
       const indexes = (rows as unknown[]).map((each) =>
         isHostObject(each) ? (each as RowObject).index : Number(each),
       );
@@ -58,6 +72,7 @@ export const tableRowCollectionType = defineType<TableObject>({
     },
     DeleteRowsAt: (object, [index, count], host) => {
       assertUnprotected(findTable(object, host).sheetId, host);
+      assertRoomBelow(findTable(object, host), host);
       for (let left = Number(count ?? 1); left > 0; left--) {
         range(row(object.tableId, Number(index)), host);
         host.engine.tables.deleteRow(object.tableId, Number(index));
@@ -94,6 +109,7 @@ export const tableRowType = defineType<RowObject>({
     Delete: (object, _args, host) => {
       const { sheetId } = range(object, host);
       assertUnprotected(sheetId, host);
+      assertRoomBelow(findTable(object, host), host);
       host.engine.tables.deleteRow(object.tableId, object.index);
     },
   },
