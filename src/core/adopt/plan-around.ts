@@ -14,6 +14,7 @@ import { type Around, placeAround } from "./place-around";
 import type { AdoptRole } from "./roles";
 import { scoreSource, textWeightings, unscoredNotes } from "./scoring";
 import type { TableReading } from "./table-reading";
+import { targetText } from "./target-text";
 import { nameOf } from "./text-lines";
 
 const widths: Partial<Readonly<Record<ScorecardColumn, number>>> = {
@@ -59,7 +60,7 @@ export function planAround(
       width: around.lastColumn - around.firstColumn + 1,
       title: `${labels.title}${titleFor(reading, choices)}`,
       ...(choices.period === undefined || choices.period === "" ? {} : { period: choices.period }),
-      ...(target === undefined ? {} : { target: target.text }),
+      ...(target === undefined ? {} : { target: targetText(target.text) }),
       kept,
       number: freeNumber(sheet, workbook.names),
     },

@@ -13,6 +13,7 @@ import type { AdoptChoices, Adoption } from "./adoption";
 import { titleFor } from "./plan-around";
 import { scoreSource, unscoredNotes } from "./scoring";
 import type { ReadItem, ReadMetric, TableReading } from "./table-reading";
+import { targetText } from "./target-text";
 import { nameLines, shownText } from "./text-lines";
 import { waitingRow } from "./waiting-row";
 
@@ -58,7 +59,7 @@ export function sampleOf(reading: TableReading, choices: AdoptChoices): Sample {
   return {
     service: titleFor(reading, choices),
     period: choices.period ?? "",
-    target: target?.text ?? "",
+    target: targetText(target?.text ?? ""),
     metrics: metrics.map((metric, index) => ({
       metric: metric.name === "" ? `Metric ${index + 1}` : metric.name,
       ...(metric.weight === undefined ? {} : { weighting: share(metric.weight) }),
