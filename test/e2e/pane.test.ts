@@ -18,6 +18,13 @@ afterAll(() => preview.stop());
 
 const { says, button: link, undo, faultsOfAccess, setWidth, fits, frame: paneFrame } = onPane(() => shown);
 
+const clickTab = (sheet: string): Promise<void> =>
+  shown.page
+    .locator("[data-u-comp='slide-tab-item'], .univer-slide-tab-item")
+    .filter({ hasText: new RegExp(`^${sheet}$`) })
+    .first()
+    .click();
+
 const empty: Book = { sheets: [{ name: "Sheet1", cells: [] }], tables: [], names: [] };
 /** Another workbook comes with another pane in Excel; here the pane's page starts again. */
 async function openEmpty(): Promise<void> {
@@ -74,7 +81,10 @@ describe("the pane beside the sample", () => {
   it("shows two scorecards on Home, and goes between them by the list in the title", async () => {
     await link(/^All scorecards$/).click();
     await says("1 scorecard in this workbook");
-    await link(/^Insert a sample$/).click();
+    await link(/^Templates$/)
+      .first()
+      .click();
+    await link(/^With sample: Scorecard$/).click();
     await says(/Inserted "Scorecard 2" and "Measures 2"/);
     await link(/go to A7 on Scorecard 2$/).waitFor();
     await shown.type("Scorecard 2", "D11", "100%");
@@ -94,16 +104,19 @@ describe("the pane beside the sample", () => {
   it("follows the sheet somebody turns to, without taking the focus, but not amid a what-if", async () => {
     await says("✗ Missed");
     await link(/^All scorecards$/).click();
-    await link(/^Insert a sample$/).click();
+    await link(/^Templates$/)
+      .first()
+      .click();
+    await link(/^With sample: Scorecard$/).click();
     await link(/go to A7 on Scorecard 2$/).waitFor();
-    await shown.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await inWorkbook((context) => context.workbook.worksheets.getItem("Measures").activate());
+    await clickTab("Measures");
     await link(/go to A7 on Scorecard$/).waitFor();
+    await shown.pane.getByRole("heading", { name: "Service desk Scorecard", exact: true }).waitFor();
     expect(await shown.page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
     await shown.pane.getByRole("tab", { name: "What-if" }).click();
     await shown.pane.getByRole("textbox", { name: "Score of Outcome, %" }).fill("81");
     await says("✓ Met");
-    await inWorkbook((context) => context.workbook.worksheets.getItem("Scorecard 2").activate());
+    await clickTab("Scorecard 2");
     await says("was 89.9% ✗ Missed");
     expect(await shown.pane.getByLabel("Another scorecard").inputValue()).toBe("Scorecard!A7");
   });

@@ -38,15 +38,30 @@ const useStyles = makeStyles({
     ":focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   heading: {
+    display: "flex",
+    alignItems: "baseline",
+    gap: "6px",
     margin: 0,
     minWidth: 0,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase400,
     lineHeight: "32px",
     fontWeight: tokens.fontWeightSemibold,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
+  },
+  name: {
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  sheet: {
+    flexShrink: 0,
+    maxWidth: "50%",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
   },
   caret: { display: "grid", flexShrink: 0, color: tokens.colorNeutralForeground3 },
   choice: {
@@ -73,10 +88,11 @@ interface Props {
 export function TitleBar({ view, scorecards, onNavigate, heading }: Props) {
   const styles = useStyles();
   const shown = shownScorecard(view, scorecards);
-  const name = ({ title, sheet }: ScorecardState) =>
-    scorecardChoice(title, sheet, scorecards.filter((other) => other.title === title).length > 1);
-  const title =
-    shown === undefined ? navigationTexts.titles["scorecard" in view ? "home" : view.name] : name(shown);
+  const isAmbiguous = ({ title }: ScorecardState) =>
+    scorecards.filter((other) => other.title === title).length > 1;
+  const choice = (scorecard: ScorecardState) =>
+    scorecardChoice(scorecard.title, scorecard.sheet, isAmbiguous(scorecard));
+  const title = shown?.title ?? navigationTexts.titles["scorecard" in view ? "home" : view.name];
   const place = (name: TopPage, icon: ReactNode) => (
     <button
       type="button"
@@ -95,8 +111,12 @@ export function TitleBar({ view, scorecards, onNavigate, heading }: Props) {
       <div
         className={mergeClasses(styles.title, shown !== undefined && scorecards.length > 1 && styles.several)}
       >
-        <h1 className={styles.heading} ref={heading} tabIndex={-1} title={title}>
-          {title}
+        <h1 className={styles.heading} ref={heading} tabIndex={-1} title={shown ? choice(shown) : title}>
+          <span className={styles.name}>{title}</span>
+          {shown !== undefined && isAmbiguous(shown) && (
+            // What tells it from its namesake is not what a long title pushes out.
+            <span className={styles.sheet}>{shown.sheet}</span>
+          )}
         </h1>
         {shown !== undefined && "scorecard" in view && scorecards.length > 1 && (
           <>
@@ -111,7 +131,7 @@ export function TitleBar({ view, scorecards, onNavigate, heading }: Props) {
             >
               {scorecards.map((scorecard) => (
                 <option key={scorecard.id} value={scorecard.id}>
-                  {name(scorecard)}
+                  {choice(scorecard)}
                 </option>
               ))}
             </select>
