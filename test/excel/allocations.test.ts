@@ -186,8 +186,10 @@ describe("members who haven't given out 100 points", () => {
     expect(now.members.map(({ fault }) => fault)).toEqual([undefined, "5.5 over", "35 still to give"]);
   });
 
-  test("text is no number of points", async () => {
-    await type("B17", "lots");
+  test("text is stopped when typed, and is no number of points when it is pasted", async () => {
+    await expect(type("B17", "lots")).rejects.toThrow("Enter a number from 0 to 100.");
+    await book.workbook.paste("Weightings", "B17", { text: "lots" });
+    await book.workbook.idle();
     expect(cells("F17")).toEqual([["! Not numbers"]]);
     expect((await standing()).now.members[2]).toMatchObject({ state: "wrong", fault: "Not numbers" });
   });
