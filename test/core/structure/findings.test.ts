@@ -106,7 +106,8 @@ it("rows without formulas, with those their neighbours have", () => {
     ["Measures", 7, 4],
   ]);
   expect(written[0]?.formula).toBe(
-    "=OXM.SCORE(Scorecard[[#This Row],[Combined Score]],Scorecard[[#This Row],[Customer Weighting]])",
+    "=OXM.SCORE(Scorecard[[#This Row],[Combined Score]],IF(SUM(Scorecard[Customer Weighting])>2," +
+      "Scorecard[[#This Row],[Customer Weighting]]/100,Scorecard[[#This Row],[Customer Weighting]]))",
   );
 });
 
