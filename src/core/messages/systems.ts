@@ -31,6 +31,7 @@ export const systemsTexts = {
   toHome: "See what there is",
   table: "Table",
   findings: "Worth a look",
+  fewer: "Show fewer",
 } as const;
 
 /** A button of a template, for somebody who hears it without its heading. */
@@ -41,6 +42,11 @@ export function insertLabel(name: string, kind: TemplateKind): string {
 /** How many findings something has, beside its standing. */
 export function findingCount(count: number): string {
   return count === 1 ? "1 finding" : `${count} findings`;
+}
+
+/** The button that unfolds a list of findings. */
+export function showAll(count: number): string {
+  return `Show all ${count}`;
 }
 
 /** What a long list of findings leaves out. */

@@ -46,8 +46,8 @@ export function reviewPlanTemplate(kind: TemplateKind, taken: TakenNames): Workb
         columns: [
           { header: header("activity"), width: 58, look: "strong" },
           { header: header("owner"), width: 18, look: "text" },
-          { header: header("start"), width: 14, look: "text", numberFormat: dateFormat },
-          { header: header("end"), width: 14, look: "text", numberFormat: dateFormat },
+          { header: header("start"), width: 14, look: "date", numberFormat: dateFormat },
+          { header: header("end"), width: 14, look: "date", numberFormat: dateFormat },
           { header: header("status"), width: 14, look: "inputText", list: statusChoices },
           {
             header: "Due",

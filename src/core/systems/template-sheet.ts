@@ -7,7 +7,7 @@ import { sheetPrefix } from "../scorecard/placed-table";
 export type TemplateValue = string | number | undefined;
 
 /** How a column looks and what it is for: only "input" and "inputText" are tinted, to be typed into every period. */
-export type ColumnLook = "text" | "strong" | "number" | "input" | "inputText" | "result";
+export type ColumnLook = "text" | "strong" | "number" | "date" | "input" | "inputText" | "result";
 
 /** One column of a template's table. */
 export interface TemplateColumn {
@@ -74,6 +74,8 @@ const styles: Readonly<Record<ColumnLook, StylePlan>> = {
   text: looks.text,
   strong: looks.strongText,
   number: looks.number,
+  // At the side where its heading stands.
+  date: { ...looks.text, horizontal: "Left" },
   input: looks.input,
   inputText: { ...looks.input, horizontal: "Left", wrapText: true },
   result: looks.indentedText,
@@ -95,6 +97,9 @@ export function settingRef({ headline }: Pick<TemplateSheet, "headline">, row: n
   return cellAddress(settingRow(headline, row), 2 * nth + 1).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }
 
+/** In a column this wide a label stands at the side of its value. */
+const wideLabel = 24;
+
 const settingRow = (headline: string | undefined, row: number) => 1 + (headline === undefined ? 0 : 1) + row;
 
 /** A sheet of a template as cells to write, ready to print on A4. */
@@ -103,6 +108,9 @@ export function templateSheet(input: TemplateSheet): PlannedSheet {
   const headerRow = headerRowOf(input);
   const firstNote = settingRow(headline, settings.length);
   const lastColumn = Math.max(...tables.map(({ left = 0, columns }) => left + columns.length - 1));
+  const columnWidths: Record<number, number> = Object.fromEntries(
+    tables.flatMap(({ left = 0, columns }) => columns.map(({ width }, index) => [left + index, width])),
+  );
   const sheet: SheetPlan = {
     name,
     cells: [
@@ -111,14 +119,14 @@ export function templateSheet(input: TemplateSheet): PlannedSheet {
         ? []
         : [{ row: 1, column: 0, formula: headline, array: true, style: looks.verdict }]),
       ...settings.flatMap((line, row) =>
-        line.flatMap((setting, nth) => settingCells(setting, settingRow(headline, row), nth)),
+        line.flatMap((setting, nth) =>
+          settingCells(setting, settingRow(headline, row), nth, (columnWidths[2 * nth] ?? 0) >= wideLabel),
+        ),
       ),
       ...notes.map((value, index) => ({ row: firstNote + index, column: 0, value, style: looks.hint })),
       ...tables.flatMap((table) => tableCells(table, headerRow)),
     ],
-    columnWidths: Object.fromEntries(
-      tables.flatMap(({ left = 0, columns }) => columns.map(({ width }, index) => [left + index, width])),
-    ),
+    columnWidths,
     rowHeights: headline === undefined ? { 0: 26, [headerRow]: 34 } : { 0: 26, 1: 22, [headerRow]: 34 },
     hiddenColumns: [],
     frozenRows: headerRow + 1,
@@ -189,11 +197,11 @@ function columnBlock(table: TemplateTable, index: number, headerRow: number): st
   return blockAddress(headerRow + 1, column, headerRow + rowCount(table), column);
 }
 
-function settingCells(setting: TemplateSetting, row: number, nth: number): CellPlan[] {
+function settingCells(setting: TemplateSetting, row: number, nth: number, wide: boolean): CellPlan[] {
   const { label, value, formula, numberFormat, fact } = setting;
   const style = fact === undefined ? looks.setting : looks.fact;
   return [
-    { row, column: 2 * nth, value: label, style: looks.label },
+    { row, column: 2 * nth, value: label, style: wide ? looks.labelRight : looks.label },
     {
       row,
       column: 2 * nth + 1,

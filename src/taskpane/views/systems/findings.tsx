@@ -1,13 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { moreFindings, systemsTexts } from "../../../core/messages/systems";
+import { useState } from "react";
+import { moreFindings, showAll, systemsTexts } from "../../../core/messages/systems";
 import type { Finding } from "../../../core/systems/finding";
 import type { Place } from "../../../excel/go-to-cell";
+import { ActionButton } from "../action-button";
 import { CellLink } from "../cell-link";
 import { formStyles } from "../form/styles";
 import { useToneStyles } from "../tone";
 
+/** How many are shown at first, so that what the page is for isn't pushed out of sight. */
+const few = 3;
 /** A list that is longer is no help; what was put right makes room for the rest. */
-const most = 20;
+const most = 30;
 
 const useStyles = makeStyles({
   heading: formStyles.heading,
@@ -29,19 +33,22 @@ interface Props {
   readonly onGoTo: (place: Place) => void;
 }
 
-/** What is wrong with a system's data, or worth a look, each with its cell; the graver first. */
+/** What is wrong with a system's data, or worth a look, each with its cell; the graver first, and the rest on request. */
 export function Findings({ findings, sheet, onGoTo }: Props) {
   const styles = useStyles();
   const tones = useToneStyles();
+  const [all, setAll] = useState(false);
   if (findings.length === 0) return null;
   const ordered = [...findings].sort(
     (a, b) => Number(b.severity === "problem") - Number(a.severity === "problem"),
   );
+  const shown = ordered.slice(0, all ? most : few);
+  const left = ordered.length - shown.length;
   return (
     <section aria-label={systemsTexts.findings}>
       <h2 className={styles.heading}>{systemsTexts.findings}</h2>
       <ul className={styles.list}>
-        {ordered.slice(0, most).map(({ rule, sentence, severity, place }) => (
+        {shown.map(({ rule, sentence, severity, place }) => (
           <li key={`${rule} ${place.sheet} ${place.address}`} className={styles.finding}>
             <span className={tones[severity === "problem" ? "bad" : "warning"]}>! </span>
             <CellLink
@@ -57,7 +64,12 @@ export function Findings({ findings, sheet, onGoTo }: Props) {
           </li>
         ))}
       </ul>
-      {ordered.length > most && <p className={styles.note}>{moreFindings(ordered.length - most)}</p>}
+      {left > 0 && all && <p className={styles.note}>{moreFindings(left)}</p>}
+      {ordered.length > few && (
+        <ActionButton small appearance="subtle" expanded={all} onClick={() => setAll(!all)}>
+          {all ? systemsTexts.fewer : showAll(ordered.length)}
+        </ActionButton>
+      )}
     </section>
   );
 }
