@@ -1,4 +1,4 @@
-import { ambiguousM, numberTooLarge, unreadable } from "../messages/thresholds";
+import { ambiguousM, notAgreed, numberTooLarge, unreadable } from "../messages/thresholds";
 import { ok, type Outcome } from "../outcome";
 import type { Draft } from "./draft";
 import { makeBand, makeLimit, makeTolerance } from "./make";
@@ -68,16 +68,21 @@ function failedQuantity(draft: Draft): Outcome<Threshold> {
 /** Words before a name that aren't part of it. */
 const articles = new Set(["the", "our", "agreed"]);
 
-/** `<SLA`, `>=Target from 70%`, `within SLA`. Words for a sign take only names that mean an agreed value. */
+/**
+ * `<SLA`, `>=Target from 70%`, `within SLA`. Words for a sign take only names that mean an agreed value. `<TBC` says the
+ * direction of what isn't agreed yet.
+ */
 function readReference(draft: Draft): Outcome<Threshold> {
   const { cursor, tokens, sign } = draft;
   if (articles.has(cursor.key()) && cursor.kind(1) === WORD) cursor.at++;
   const start = cursor.at;
-  if (draft.signWord !== "" && !referenceNames.has(cursor.key())) return draft.problem(unreadable);
   const meaning = leading.match(tokens, start, cursor.end);
-  if (meaning && (meaning.is === "yes" || meaning.is === "no" || meaning.is === "notAgreed")) {
-    return draft.problem(unreadable);
+  if (meaning?.is === "notAgreed") {
+    cursor.at = leading.after;
+    return draft.problem(draft.closes() ? notAgreed : unreadable);
   }
+  if (draft.signWord !== "" && !referenceNames.has(cursor.key())) return draft.problem(unreadable);
+  if (meaning?.is === "yes" || meaning?.is === "no") return draft.problem(unreadable);
   let from: Quantity | undefined;
   let end = start;
   while (end < cursor.end) {
