@@ -26,6 +26,7 @@ export interface SheetData {
   readonly showGridlines?: boolean;
   readonly visibility?: "Visible" | "Hidden" | "VeryHidden";
   readonly validations?: readonly ValidationData[];
+  readonly links?: readonly LinkData[];
   readonly conditionalFormats?: readonly ConditionalFormatData[];
   readonly pageLayout?: PageLayoutData;
   readonly protected?: boolean;
@@ -118,6 +119,16 @@ export interface ValidationData {
     readonly message: string;
     readonly style: "Stop" | "Warning" | "Information";
   };
+}
+
+/** A hyperlink on a range (A1 address without sheet): to a place in the workbook, or out of it. */
+export interface LinkData {
+  readonly address: string;
+  /** "Measures!A7", or a name. */
+  readonly place?: string;
+  /** https://…, mailto:…, another file. */
+  readonly target?: string;
+  readonly tip?: string;
 }
 
 /** A conditional format by text or formula, with the format it gives. */

@@ -4,6 +4,7 @@ import { attachPage, type PageWindow } from "./bridge/attach";
 import { PageCommands } from "./bridge/commands";
 import { chartViews, type ChartView } from "./engine/chart-view";
 import type { BlankCells } from "./engine/function-values";
+import { followLink } from "./engine/links";
 import { UniverEngine } from "./engine/univer-engine";
 import { parseAddress, type Box } from "./formulas/a1";
 import type { CultureSigns } from "./model/define";
@@ -101,6 +102,11 @@ export interface PreviewWorkbook {
   setPaneShown(shown: boolean): void;
   /** True when protection keeps people from typing into the cell. */
   isKeptOut(sheet: string, address: string): boolean;
+  /**
+   * Follows the hyperlink on a cell as a click does: selects the place it names. Gives the address of a link out of the
+   * workbook, which is the page's to open; throws Excel's sentence for a place that isn't there.
+   */
+  follow(sheet: string, address: string): string | undefined;
   /** Calls back with Excel's words whenever protection has refused what a person did. */
   onRefused(listener: (sentence: string) => void): void;
   /** Says that protection refused something that the caller stopped itself. */
@@ -209,6 +215,11 @@ export function previewWorkbook(engine: UniverEngine): PreviewWorkbook {
     isKeptOut(sheet, address) {
       const { sheetId, box } = at(sheet, address);
       return engine.person.isKeptOut(sheetId, box.row, box.column);
+    },
+    follow(sheet, address) {
+      if (!parseAddress(address)) return undefined;
+      const { sheetId, box } = at(sheet, address);
+      return followLink(engine, sheetId, box);
     },
     onRefused: (listener) => engine.person.onRefused(listener),
     refuse: () => engine.person.refuse(),

@@ -170,6 +170,7 @@ function sheetState(sheet: SheetData, idOf: ReadonlyMap<string, string>): SheetS
     pageLayout: sheet.pageLayout,
     merges: mergesOf(sheet),
     validations: located(sheet.validations),
+    links: located(sheet.links),
     conditionalFormats: located(sheet.conditionalFormats)?.map((format, index) => ({
       ...format,
       id: `load-${index + 1}`,

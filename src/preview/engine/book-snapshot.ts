@@ -75,6 +75,7 @@ function sheetData(
       fill,
       bold,
     })),
+    links: state.links?.map(({ box, ...rest }) => ({ ...rest, address: formatAddress(box) })),
     merges: state.merges?.length ? state.merges.map((box) => formatAddress(box)) : undefined,
     pageLayout: state.pageLayout,
     protected: state.protected,

@@ -1,4 +1,4 @@
-import type { ConditionalFormatData, PageLayoutData, ValidationData } from "../book";
+import type { ConditionalFormatData, LinkData, PageLayoutData, ValidationData } from "../book";
 import type { Chart } from "../chart";
 import type { ColumnCriteria } from "./filter-criteria";
 import type { Box } from "../formulas/a1";
@@ -28,6 +28,10 @@ export interface NameState {
 }
 
 export interface ValidationState extends Omit<ValidationData, "address"> {
+  readonly box: Box;
+}
+
+export interface LinkState extends Omit<LinkData, "address"> {
   readonly box: Box;
 }
 
@@ -68,6 +72,7 @@ export interface SheetState {
   readonly pageExtras?: Readonly<Record<string, unknown>>;
   readonly validations?: readonly ValidationState[];
   readonly conditionalFormats?: readonly ConditionalFormatState[];
+  readonly links?: readonly LinkState[];
   readonly charts?: readonly ChartState[];
 }
 

@@ -89,6 +89,7 @@ export function shiftState(state: HostState, change: StructureChange): HostState
               merges: own.merges?.flatMap((merge) => shiftMerge(merge, change)),
               validations: shiftList(own.validations),
               conditionalFormats: shiftList(own.conditionalFormats),
+              links: shiftList(own.links),
             },
           }
         : state.sheets,

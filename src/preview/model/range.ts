@@ -5,6 +5,7 @@ import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { oneOf, shaped, textOf, wholeNumber } from "./arguments";
 import { copyFrom } from "./copy-from";
 import { defineType, type ModelHost, type PropertyModel } from "./define";
+import { hyperlink, removeLinks } from "./hyperlink";
 import { rangeView } from "./range-view";
 import { rangeAreas } from "./range-areas";
 import { rangeFrame } from "./range-frame";
@@ -138,6 +139,7 @@ export const rangeType = defineType<RangeObject>({
       get: (range, host) => cells(range, host, (cell) => cell.numberFormat),
       set: writeFormats,
     },
+    Hyperlink: hyperlink,
     HasSpill: { get: () => false },
     RowHidden: hidden("row"),
     ColumnHidden: hidden("column"),
@@ -249,6 +251,7 @@ export const rangeType = defineType<RangeObject>({
       const what = oneOf(applyTo ?? "All", ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"]);
       const kind = { All: "all", Formats: "formats", Contents: "contents" } as const;
       if (what !== "Contents" && what in kind) host.engine.merges.unmerge(range.sheetId, range.box);
+      if (what !== "Contents" && what !== "Formats") removeLinks(range, host);
       if (what in kind) host.engine.cells.clear(range.sheetId, range.box, kind[what as keyof typeof kind]);
     },
     Select: ({ sheetId, box }, _args, host) => host.engine.select(sheetId, box),

@@ -110,6 +110,14 @@ export async function startShell(root: HTMLElement): Promise<void> {
       workbook.refuse();
     }
   });
+  univer.addEvent(univer.Event.CellClicked, ({ worksheet, row, column }) => {
+    try {
+      const outside = workbook.follow(worksheet.getSheetName(), cellAddress(row, column));
+      if (outside !== undefined && /^(?:https?|mailto):/i.test(outside)) open(outside, "_blank", "noopener");
+    } catch (error) {
+      notices.say("problem", reasonOf(error));
+    }
+  });
   workbook.onRefused((sentence) => notices.say("problem", sentence));
   workbook.onChange((change) => {
     if (change === "undo") {

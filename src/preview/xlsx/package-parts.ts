@@ -51,7 +51,7 @@ export async function openPackage(bytes: Uint8Array): Promise<PackageParts> {
   return { names, read, sheets, workbook };
 }
 
-/** The parts that a part refers to, by relationship id; targets are names from the root of the package. */
+/** The parts that a part refers to, by relationship id; targets in it are names from its root. */
 export async function relationships(
   read: (name: string) => Promise<string>,
   part: string,
@@ -62,7 +62,9 @@ export async function relationships(
   const found = new Map<string, { type: string; target: string }>();
   for (const { attributes } of descendants(parseXml(source), "Relationship")) {
     const type = (attributes["Type"] ?? "").replace(/^.*\//, "");
-    found.set(attributes["Id"] ?? "", { type, target: resolveTarget(folder, attributes["Target"] ?? "") });
+    const target = attributes["Target"] ?? "";
+    const outside = attributes["TargetMode"] === "External";
+    found.set(attributes["Id"] ?? "", { type, target: outside ? target : resolveTarget(folder, target) });
   }
   return found;
 }

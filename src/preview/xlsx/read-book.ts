@@ -7,6 +7,7 @@ import { readConditionalFormats } from "./conditional-formats";
 import { readCharts } from "./drawings";
 import { loadExcelJs } from "./exceljs";
 import { formulaFromFile } from "./formula-text";
+import { readLinks } from "./links";
 import { findLosses } from "./losses";
 import { readNames } from "./names";
 import { readNumberFormats, type NumberFormats } from "./number-formats";
@@ -67,8 +68,10 @@ export async function openXlsx(bytes: Uint8Array, namespace = "OXM"): Promise<Op
     const worksheet = workbook.getWorksheet(name);
     if (worksheet) {
       const own = charts.bySheet.get(name);
+      const links = await readLinks(parts, part);
       sheets.push({
         ...readSheet(worksheet, await parts.read(part), reading),
+        ...(links.length > 0 && { links }),
         ...(own && { charts: own }),
       });
     }

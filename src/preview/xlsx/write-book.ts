@@ -8,6 +8,7 @@ import { insertRuleTexts, writeConditionalFormats } from "./conditional-formats"
 import { writeCharts } from "./drawings";
 import { loadExcelJs } from "./exceljs";
 import { formulaToFile } from "./formula-text";
+import { writeLinks } from "./links";
 import { insertNames } from "./names";
 import { writePageLayout } from "./page-layout";
 import { defaultRowHeight } from "./row-height";
@@ -159,6 +160,7 @@ async function supplement(bytes: Uint8Array, book: Book, namespace: string): Pro
       await change(`xl/worksheets/sheet${index + 1}.xml`, (text) => insertRuleTexts(text, formats));
     }
   }
+  await writeLinks(zip, book.sheets);
   await writeCharts(zip, book);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }

@@ -55,6 +55,11 @@ const scorecard: Book = {
         { address: "F7", rule: { kind: "textLength", operator: "LessThan", limits: [40] } },
         { address: "F8", rule: { kind: "custom", formula: '=AND(F8<>"",OXM.SCORE(F8,1)>0)' } },
       ],
+      links: [
+        { address: "A8", place: "'Measures & more'!A2", tip: 'Its "measures"' },
+        { address: "B8:C9", target: "https://example.org/?a=1&b=2", place: "top" },
+        { address: "A10", target: "mailto:desk@example.org" },
+      ],
       conditionalFormats: [
         { address: "G8:G11", rule: { kind: "beginsWith", text: "!" }, fontColor: "#9c5700" },
         { address: "G8:G11", rule: { kind: "containsText", text: 'say "Missed"' }, fontColor: "#9c0006", fill: "#ffc7ce", bold: true },
