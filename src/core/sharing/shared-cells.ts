@@ -1,6 +1,7 @@
 import { isScoredAt, scoredAt } from "../messages/sharing";
 import { cellAddress } from "../scorecard/address";
 import { looks } from "../scorecard/looks";
+import { shareFormats } from "../scorecard/number-formats";
 import { cellOfRole } from "../scorecard/placed-table";
 import type { StylePlan } from "../scorecard/plan";
 import type { ColumnRole } from "../scorecard/headers";
@@ -24,7 +25,6 @@ import { factPlace, scoredRefs, type ScoredTable, type SharedPlace } from "./sha
 import { allChanged, measureChanged, rowChanged } from "./stale-formulas";
 import { type ScoredColumn, type ScoredFact, scoredHeaders, scoredLabels } from "./words";
 
-const share = "0.0##%";
 const quiet: StylePlan = { fontColor: "#5A6672", vertical: "Top" };
 const warning: StylePlan = { bold: true, fontColor: "#8A5300", vertical: "Top" };
 
@@ -135,8 +135,10 @@ function putScored(
 
 /** Shares as percentages; nothing else, so that Live leaves no format behind that changes what is typed there. */
 function formatOf(column: ScoredColumn, cell: Cell): { numberFormat?: string } {
-  const isShare = ["combined", "weighting", "measured", "credit"].includes(column);
-  return isShare && typeof cell === "number" && Math.abs(cell) <= 2 ? { numberFormat: share } : {};
+  if (typeof cell !== "number" || Math.abs(cell) > 2) return {};
+  if (column === "weighting") return { numberFormat: shareFormats.exact };
+  const isWorkedOut = ["combined", "measured", "credit"].includes(column);
+  return isWorkedOut ? { numberFormat: shareFormats.workedOut } : {};
 }
 
 /** The cell of an added column in a row. */
@@ -201,14 +203,11 @@ function putAround(draft: CellDraft, place: SharedPlace, scored: Scored, when: D
 const at = ({ row, column }: { readonly row: number; readonly column: number }) => ({ row, column });
 
 /** Where the check of the weightings stands above the table: a formula while live, its words while shared. */
-export function weightingsCell({
-  found,
-  card,
-  facts,
-}: SharedPlace): { row: number; column: number } | undefined {
+export function weightingsCell({ found, card }: SharedPlace): { row: number; column: number } | undefined {
   const { grid, firstColumn } = card.placed;
+  const end = grid.column + (grid.values[0]?.length ?? 0);
   for (let row = Math.max(grid.row, found.headerRow - 12); row < found.headerRow; row++) {
-    for (let column = firstColumn; column < facts; column++) {
+    for (let column = firstColumn; column < end; column++) {
       const cell = cellAt(grid, row, column);
       if (typeof cell === "string" && cell.startsWith(labels.weightings)) return { row, column };
     }

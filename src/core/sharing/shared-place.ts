@@ -77,20 +77,20 @@ const measuresTable: readonly ScoredColumn[] = [
   "changed",
 ];
 
-/** Where the facts above the columns stand: rows above the header row, columns from the first one on. */
-const factPlaces: Readonly<Record<ScoredFact, readonly [up: number, right: number]>> = {
-  // Beside the title: the verdict's own row is left free for its sentence to run on.
-  verdict: [6, 0],
-  target: [4, 0],
-  metrics: [4, 2],
-  scoring: [3, 0],
-  measures: [3, 2],
-  blanks: [2, 0],
-  mustMeet: [2, 2],
-  changed: [1, 0],
-};
-
-const rowsOfFacts = 6;
+/**
+ * The facts in their order, a label and its cell each, in the one row above the header row: it is blank otherwise, and the
+ * texts of the rows above it have room to run on.
+ */
+const facts: readonly ScoredFact[] = [
+  "changed",
+  "target",
+  "scoring",
+  "blanks",
+  "metrics",
+  "measures",
+  "mustMeet",
+  "verdict",
+];
 
 /** Finds out what Live and Shared write to; a problem where the scorecard lacks what they need. */
 export function sharedPlace(reading: WorkbookReading, found: FoundScorecard): Outcome<SharedPlace> {
@@ -98,7 +98,7 @@ export function sharedPlace(reading: WorkbookReading, found: FoundScorecard): Ou
   const { verdict, target, scoring, blanks, formulas, mustMeet, mustMeetCheck } = found.settings;
   if (placed === undefined || !verdict || !target || !scoring || !blanks || !formulas)
     return fail(settingsNeeded());
-  if (found.headerRow < rowsOfFacts) return fail(settingsNeeded());
+  if (found.headerRow === 0) return fail(settingsNeeded());
   const hidden = measuresOutOfSight(reading, found);
   if (hidden !== undefined) return fail(hidden);
   const feed = feedOf(reading, found);
@@ -186,23 +186,22 @@ export function takenCells({ card, measures }: SharedPlace): Outcome<void> {
   return ok(undefined);
 }
 
-/** The cell of a fact above the scorecard's added columns; its label stands left of it. */
+/** The cell of a fact; its label stands left of it. */
 export function factPlace(
-  { card, facts }: Pick<SharedPlace, "card" | "facts">,
+  { card, facts: first }: Pick<SharedPlace, "card" | "facts">,
   fact: ScoredFact,
 ): { row: number; column: number } {
-  const [up, right] = factPlaces[fact];
-  return { row: card.placed.found.headerRow - up, column: facts + right + 1 };
+  return { row: card.placed.found.headerRow - 1, column: first + 2 * facts.indexOf(fact) + 1 };
 }
 
-/** Above the added columns, or farther right where settings reach beyond the table. */
+/** Above the added columns, or farther right where something stands in that row. */
 function factsColumn({ placed, first, stands }: ScoredTable): number {
   const { grid, found } = placed;
-  const rows = Array.from({ length: rowsOfFacts }, (_, index) => found.headerRow - rowsOfFacts + index);
   const end = grid.column + (grid.values[0]?.length ?? 0);
   for (let column = end - 1; column >= first; column--) {
-    if (stands && cellAt(grid, found.headerRow - rowsOfFacts, column) === scoredLabels.verdict) return column;
-    if (!stands && rows.some((row) => !isBlank(cellAt(grid, row, column)))) return column + 1;
+    const cell = cellAt(grid, found.headerRow - 1, column);
+    if (stands && cell === scoredLabels.changed) return column;
+    if (!stands && !isBlank(cell)) return column + 1;
   }
   return first;
 }
