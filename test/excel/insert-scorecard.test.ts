@@ -39,6 +39,12 @@ describe("an empty scorecard", () => {
     expect(verdict).toMatchObject({ ok: true, status: "Check weightings" });
   });
 
+  it("is titled as what it is until somebody says what it is about", async () => {
+    const title = (sheet: string) => calculated.workbook.values(sheet, "A1")[0]?.[0];
+    expect([title("Scorecard"), title("Measures")]).toEqual(["OXM scorecard", "Measures"]);
+    expect((await state()).title).toBe("OXM scorecard");
+  });
+
   it("shows no error in any cell", async () => {
     await calculated.workbook.idle();
     const shown = ["Scorecard", "Measures"].flatMap((sheet) =>

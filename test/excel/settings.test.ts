@@ -150,6 +150,16 @@ describe("writing a setting", () => {
     expect(settingsOf(after)[key]).toBe(held);
   });
 
+  it.each([
+    ["OXM scorecard", "Payroll", "OXM scorecard: Payroll"],
+    ["OXM scorecard", "OXM scorecard: Payroll", "OXM scorecard: Payroll"],
+    ["Quarterly scorecard", "Payroll", "Payroll"],
+  ])("the title %s becomes, with %s typed, %s", async (before, text, held) => {
+    await book.workbook.type("Scorecard", "A1", before);
+    const reading = await read();
+    expect(settingsOf(await apply(planSetting(reading, only(reading), "title", text))).title).toBe(held);
+  });
+
   it.each<[Parameters<typeof planSetting>[2], string, string]>([
     ["target", ">90", "percent"],
     ["agreedOn", "2026-02-30", "date-unreadable"],

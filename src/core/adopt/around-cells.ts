@@ -3,6 +3,7 @@ import { overlap } from "./blocks";
 import { compactRowFormulas } from "../scorecard/compact-formulas";
 import { rowScoreFormula, scorecardFormulas } from "../scorecard/formulas";
 import { looks } from "../scorecard/looks";
+import { shareFormats } from "../scorecard/number-formats";
 import type { CellPlan } from "../scorecard/plan";
 import type { ScorecardColumn, SettingRefs } from "../scorecard/refs";
 import { cellAt } from "../scorecard/sheet-grid";
@@ -14,7 +15,7 @@ import type { Around } from "./place-around";
 import { scoreSource, type ScoreSource, textWeightings } from "./scoring";
 import type { ReadMetric, TableReading } from "./table-reading";
 import { waitingRow } from "./waiting-row";
-import { share, writtenNumbers } from "./written-numbers";
+import { writtenNumbers } from "./written-numbers";
 import { writtenThresholds } from "./written-thresholds";
 
 /** What the cells around a table are worked out from. */
@@ -96,13 +97,13 @@ function metricCells(input: AroundInput, metric: ReadMetric, source: ScoreSource
   if (missing)
     own.set("combined", {
       ...(typed ? {} : { formula: formulas.combined, array: true }),
-      numberFormat: share,
+      numberFormat: shareFormats.workedOut,
       style: looks.number,
     });
   if (metric.score === undefined || choices.replaceScores === true)
     own.set("score", {
       formula: rowScoreFormula(refs),
-      numberFormat: share,
+      numberFormat: shareFormats.workedOut,
       style: looks.number,
     });
   if (metric.status === undefined)
@@ -115,11 +116,11 @@ function metricCells(input: AroundInput, metric: ReadMetric, source: ScoreSource
   own.set("measured", {
     formula: typed ? `=IF(${combined}="",0,1)` : formulas.measured,
     ...(typed ? {} : { array: true }),
-    numberFormat: share,
+    numberFormat: shareFormats.workedOut,
     style: looks.number,
   });
   if (around.added.some(({ role }) => role === "weighting"))
-    own.set("weighting", { numberFormat: share, style: looks.number });
+    own.set("weighting", { numberFormat: shareFormats.exact, style: looks.number });
   return [...own].flatMap(([role, plan]) => {
     const column = columns[role];
     if (column === undefined || inMerged(input, before, column)) return [];
@@ -183,12 +184,12 @@ export function totalCells(input: AroundInput): CellChange[] {
       numbers
         ? {
             formula: formulas.totalWeighting,
-            numberFormat: points ? "General" : share,
+            numberFormat: points ? "General" : shareFormats.exact,
             style: looks.totalNumber,
           }
         : {},
     ],
-    ["score", { formula: scored, numberFormat: share, style: looks.totalNumber }],
+    ["score", { formula: scored, numberFormat: shareFormats.exact, style: looks.totalNumber }],
     ["status", { formula: formulas.totalStatus, style: looks.totalIndented }],
   ];
   const cells = plans.flatMap(([role, plan]): CellChange[] => {

@@ -6,6 +6,7 @@ import { measureRowFormulas } from "../scorecard/formulas";
 import { freeNames } from "../scorecard/free-names";
 import { looks, wordFormats } from "../scorecard/looks";
 import { sheetPrefix } from "../scorecard/placed-table";
+import { shareFormats } from "../scorecard/number-formats";
 import type { CellPlan } from "../scorecard/plan";
 import { type MeasuresColumn, rangeRefs } from "../scorecard/refs";
 import { scorecardSheet } from "../scorecard/scorecard-sheet";
@@ -19,7 +20,6 @@ import { freshLayout, patched, sampleOf, withoutContent, withScores } from "./pl
 import { unscoredNotes } from "./scoring";
 import type { ReadMetric, TableReading } from "./table-reading";
 import { shownText } from "./text-lines";
-import { share } from "./written-numbers";
 import { writtenThresholds } from "./written-thresholds";
 
 /** A column beside the table's measures. */
@@ -182,7 +182,7 @@ function measureCells(
     actual: { style: looks.input },
     metric: { formula: first ? `=${named}` : `=IF(${named}="",${above},${named})`, style: looks.text },
     result: { formula: formulas.result, style: looks.text },
-    credit: { formula: formulas.credit, numberFormat: share, style: looks.number },
+    credit: { formula: formulas.credit, numberFormat: shareFormats.workedOut, style: looks.number },
     weight: { value: 1, numberFormat: "General", style: looks.number },
   };
   return added.flatMap(({ key, column }) => {

@@ -67,6 +67,3 @@ export function measureHint(illustrative: boolean): string {
 
 /** What takes the place of that line once a scorecard's own lines hold the measures and their sheet stays. */
 export const measuresUnread = "Not read any more: the scorecard's own lines hold these measures.";
-
-/** What stands in an empty scorecard until somebody writes over it. */
-export const emptyTexts = { service: "name of the service" } as const;

@@ -3,10 +3,11 @@ import { blockAddress, cellAddress } from "./address";
 import { measureRowFormulas } from "./formulas";
 import type { ScorecardNames } from "./free-names";
 import { looks, wordFormats } from "./looks";
+import { shareFormats } from "./number-formats";
 import type { CellPlan, SheetPlan, StylePlan, TablePlan, ValidationPlan } from "./plan";
 import { tableRefs } from "./refs";
 import type { Sample, SampleMeasure } from "./sample";
-import { labels, measuresColumns, rowWords } from "./vocabulary";
+import { measuresColumns, rowWords, titled } from "./vocabulary";
 
 const headerRow = 3;
 const columns = Object.values(measuresColumns);
@@ -38,7 +39,7 @@ export function measuresSheet(data: Sample, names: ScorecardNames): { sheet: She
   const sheet: SheetPlan = {
     name: names.measuresSheet,
     cells: [
-      { row: 0, column: 0, value: `${labels.measuresTitle}${data.service}`, style: looks.title },
+      { row: 0, column: 0, value: titled("measuresTitle", data.service), style: looks.title },
       { row: 1, column: 0, value: measureHint(hasActuals(rows)), style: looks.hint },
       ...columns.map((name, column): CellPlan => ({
         row: headerRow,
@@ -84,7 +85,13 @@ function row(at: number, metric: string, measure: SampleMeasure, names: Scorecar
     { row: at, column: 2, value: filled(measure.threshold), numberFormat: "@", style: looks.text },
     { row: at, column: 3, value: measure.actual, numberFormat: actualFormat(measure), style: looks.input },
     { row: at, column: 4, formula: formulas.result, style: looks.text },
-    { row: at, column: 5, formula: formulas.credit, numberFormat: "0.0##%", style: looks.number },
+    {
+      row: at,
+      column: 5,
+      formula: formulas.credit,
+      numberFormat: shareFormats.workedOut,
+      style: looks.number,
+    },
     { row: at, column: 6, value: measure.weight, numberFormat: "General", style: looks.number },
   ];
 }
@@ -92,7 +99,7 @@ function row(at: number, metric: string, measure: SampleMeasure, names: Scorecar
 const filled = (text: string) => (text === "" ? undefined : text);
 
 const actualFormat = ({ threshold, actual }: SampleMeasure) =>
-  typeof actual === "number" && threshold.includes("%") ? "0.0##%" : "General";
+  typeof actual === "number" && threshold.includes("%") ? shareFormats.exact : "General";
 
 /** A delivery is made or not: the cell offers both words, and takes others. */
 function deliveryList(at: number, { threshold }: SampleMeasure): ValidationPlan[] {

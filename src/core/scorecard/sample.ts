@@ -15,6 +15,7 @@ export interface SampleMetric {
 
 /** A scorecard as data, before it is laid out in cells. */
 export interface Sample {
+  /** What it is about, "" while nobody has said. */
   readonly service: string;
   readonly period: string;
   readonly target: string;

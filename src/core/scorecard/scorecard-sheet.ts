@@ -2,6 +2,7 @@ import { blockAddress } from "./address";
 import { scorecardFormulas, scorecardRowFormulas } from "./formulas";
 import type { ScorecardNames } from "./free-names";
 import { looks, shapeFormats } from "./looks";
+import { shareFormats } from "./number-formats";
 import type { CellPlan, NamePlan, SheetPlan, StylePlan, TablePlan } from "./plan";
 import {
   type ColumnRefs,
@@ -12,9 +13,8 @@ import {
 } from "./refs";
 import type { Sample, SampleMetric } from "./sample";
 import { settingsBlock } from "./settings-block";
-import { labels, measuresColumns, scorecardColumns } from "./vocabulary";
+import { labels, measuresColumns, scorecardColumns, titled } from "./vocabulary";
 
-const share = "0.0##%";
 const headerRow = 6;
 const columns = Object.values(scorecardColumns);
 const numberColumns: readonly string[] = [
@@ -68,7 +68,7 @@ export function scorecardSheet(
       top: 0,
       left: 0,
       width: columns.length,
-      title: `${labels.title}${data.service}`,
+      title: titled("title", data.service),
       period: data.period,
       target: data.target,
     },
@@ -133,13 +133,13 @@ function row(
   settings: SettingRefs,
 ): CellPlan[] {
   const formulas = scorecardRowFormulas(refsOf(names), measures, settings);
-  const number = { style: looks.number, numberFormat: share };
+  const number = { style: looks.number, numberFormat: shareFormats.workedOut };
   return [
     cell(at, 0, metric, { style: looks.strongText }),
     formula(at, 1, formulas.detail, { style: looks.text }, true),
     formula(at, 2, formulas.threshold, { style: looks.text }, true),
     formula(at, 3, formulas.combined, number, true),
-    cell(at, 4, weighting, number),
+    cell(at, 4, weighting, { ...number, numberFormat: shareFormats.exact }),
     formula(at, 5, formulas.score, number),
     formula(at, 6, formulas.status, { style: looks.indentedText }),
     formula(at, 7, formulas.measured, number, true),
@@ -148,7 +148,7 @@ function row(
 
 function total(at: number, names: ScorecardNames, settings: SettingRefs): CellPlan[] {
   const formulas = scorecardFormulas(refsOf(names), settings);
-  const number: Look = { style: looks.totalNumber, numberFormat: share };
+  const number: Look = { style: looks.totalNumber, numberFormat: shareFormats.exact };
   const empty = (column: number): CellPlan => ({ row: at, column, style: looks.total as StylePlan });
   return [
     formula(at, 0, formulas.totalLabel(labels.total), { style: looks.total }),

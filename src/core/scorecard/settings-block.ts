@@ -3,6 +3,7 @@ import { cellAddress } from "./address";
 import { scorecardFormulas } from "./formulas";
 import { looks, shapeFormats } from "./looks";
 import { mustMeetCheck } from "./must-meet-formulas";
+import { shareFormats } from "./number-formats";
 import type { CellPlan, ConditionalFormatPlan, NamePlan, StylePlan, ValidationPlan } from "./plan";
 import type { ColumnRefs, ScorecardColumn, SettingRefs } from "./refs";
 import { absolute, namesOfSettings, type SettingKey, type SettingPlace } from "./setting-names";
@@ -104,7 +105,12 @@ export function settingsBlock(
   const values: Readonly<Record<Pair["key"], Omit<CellPlan, "row" | "column">>> = {
     period: { value: input.period, style: looks.setting },
     target: { value: input.target, style: looks.setting, numberFormat: "@" },
-    measured: { formula: written.coverage, array: true, style: looks.fact, numberFormat: "0.0##%" },
+    measured: {
+      formula: written.coverage,
+      array: true,
+      style: looks.fact,
+      numberFormat: shareFormats.workedOut,
+    },
     scoring: { value: scoringWords.attainment, style: looks.setting },
     blanks: { value: blanksWords.zero, style: looks.setting },
     formulas: { value: formulasWords.live, style: looks.fact },

@@ -41,6 +41,11 @@ export const labels = {
   total: "OXM – Business performance",
 } as const;
 
+/** A sheet's title: what it is, and what it is about where that is known. */
+export function titled(kind: "title" | "measuresTitle", service: string): string {
+  return service === "" ? labels[kind].replace(/: $/, "") : labels[kind] + service;
+}
+
 /** How measures become a combined score: the word in the cell, and the method it stands for. */
 export const scoringWords = {
   attainment: "Partial credit",

@@ -3,7 +3,7 @@ import { dateUnreadable, noCellForSetting } from "../messages/settings";
 import { fail, ok, type Outcome } from "../outcome";
 import type { FoundScorecard } from "../scorecard/recognise";
 import type { SettingKey } from "../scorecard/setting-names";
-import { labels } from "../scorecard/vocabulary";
+import { titled } from "../scorecard/vocabulary";
 import { CellDraft } from "../sharing/cell-draft";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { readTarget } from "../thresholds";
@@ -46,13 +46,14 @@ function contentOf(
     const day = serialOfDate(text);
     return day === undefined ? fail(dateUnreadable(text)) : ok({ value: day, numberFormat: "yyyy-mm-dd" });
   }
-  return ok({ value: key === "title" ? titled(text, before) : text });
+  return ok({ value: key === "title" ? kept(text, before) : text });
 }
 
-/** A title keeps the words it began with: "OXM scorecard: ". */
-function titled(text: string, before: string): string {
-  const starts = (title: string) => title.toLowerCase().startsWith(labels.title.trim().toLowerCase());
-  return starts(before) && !starts(text) ? `${labels.title}${text}` : text;
+/** A title keeps the words it begins with: "OXM scorecard: ". */
+function kept(text: string, before: string): string {
+  const kind = titled("title", "").toLowerCase();
+  const isOurs = (title: string) => `${title.toLowerCase()}:`.startsWith(`${kind}:`);
+  return isOurs(before) && !isOurs(text) ? titled("title", text) : text;
 }
 
 const millisecondsOfDay = 86_400_000;

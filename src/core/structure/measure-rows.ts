@@ -1,6 +1,7 @@
 import type { PlacedTable } from "../scorecard/placed-table";
 import { looks, wordFormats } from "../scorecard/looks";
 import { cellAddress } from "../scorecard/address";
+import { shareFormats } from "../scorecard/number-formats";
 import { rowWords } from "../scorecard/vocabulary";
 import type { ChangeDraft } from "./change-draft";
 import type { Measure } from "./measure";
@@ -9,7 +10,7 @@ import { filledRow, measureRow } from "./row-formulas";
 
 /** The number format of an actual: a percentage beside a threshold that asks for one, whatever it is otherwise. */
 export function actualFormat({ actual, threshold }: Pick<Measure, "actual" | "threshold">): string {
-  return typeof actual !== "string" && asksForPercentage(threshold) ? "0.0##%" : "General";
+  return typeof actual !== "string" && asksForPercentage(threshold) ? shareFormats.exact : "General";
 }
 
 /**
@@ -37,7 +38,8 @@ export function placeMeasure(
   for (const [column, formula] of filledRow(table, row, measureRow(table, row))) {
     if (inputs.some((role) => columns[role] === column)) continue;
     if (column === columns.status) put(column, { formula, style: looks.text });
-    else if (column === columns.credit) put(column, { formula, numberFormat: "0.0##%", style: looks.number });
+    else if (column === columns.credit)
+      put(column, { formula, numberFormat: shareFormats.workedOut, style: looks.number });
     else put(column, { formula });
   }
   const { threshold = "", actual = "", weight = "", measure: name = "" } = measure;

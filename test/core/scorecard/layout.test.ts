@@ -54,6 +54,13 @@ describe("the sample as a workbook", () => {
         "Scorecard[[#This Row],[Customer Weighting]]/100,Scorecard[[#This Row],[Customer Weighting]]))",
     ));
 
+  it("shows what is worked out for a row with one decimal, and what has to total with up to three", () => {
+    const formats = (row: number) => [3, 4, 5].map((column) => at(scorecard, row, column)?.numberFormat);
+    const row = "[<0.9995]0.0%;[<1]0.0##%;0.0%";
+    expect(formats(8)).toEqual([row, "0.0##%", row]);
+    expect(formats(12).slice(1)).toEqual(["0.0##%", "0.0##%"]);
+  });
+
   it("guards every blank a function would take for zero", () => {
     expect(at(scorecard, 8, 3)?.formula).toContain('IF(ISBLANK(Measures[Actual]),"",Measures[Actual])');
     expect(at(scorecard, 2, 0)?.formula).toContain(
