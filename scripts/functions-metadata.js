@@ -18,6 +18,7 @@ const FAMILIES = [
   "kvi-board",
   "maturity",
   "two-clocks",
+  "journey",
 ].map((family) => path.join(ROOT, "src", "functions", `${family}.ts`));
 
 /**

@@ -5,6 +5,7 @@
  */
 export { AGREE, AGREEMENT, CONSISTENCY, PAIRWISE } from "./agreement";
 export { COMBINED, COMBINEDIF, TALLY } from "./combined";
+export { JOURNEY } from "./journey";
 export { MATURITY } from "./maturity";
 export { FAVOURABLE, HEADROOM, INTERVAL, ONTIME, POOLED, WITHINCAPS } from "./kvi-board";
 export { BRIDGE, FLIP } from "./moves";

@@ -26,6 +26,7 @@ export const helpTexts = {
     "kvi-board": "Key value indicators",
     "two-clocks": "Two clocks",
     maturity: "Maturity",
+    journey: "Journey map",
   },
   arguments: "Arguments",
   argument: "Argument",

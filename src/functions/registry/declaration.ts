@@ -10,6 +10,7 @@ export type Family =
   | "weightings"
   | "agreement"
   | "maturity"
+  | "journey"
   | "two-clocks"
   | "kvi-board";
 

@@ -1,6 +1,7 @@
 import { AGREEMENT_FUNCTIONS } from "./agreement";
 import { COMBINED_FUNCTIONS } from "./combined";
 import type { FunctionDeclaration } from "./declaration";
+import { JOURNEY_FUNCTIONS } from "./journey";
 import { MATURITY_FUNCTIONS } from "./maturity";
 import { KVI_FUNCTIONS } from "./kvi-board";
 import { MOVE_FUNCTIONS } from "./moves";
@@ -25,6 +26,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...KVI_FUNCTIONS,
   ...MATURITY_FUNCTIONS,
   ...TWO_CLOCKS_FUNCTIONS,
+  ...JOURNEY_FUNCTIONS,
 ];
 
 export { METHOD, MISSING } from "./choices";
