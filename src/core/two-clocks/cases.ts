@@ -134,7 +134,8 @@ export function twoClocks(reading: Pick<WorkbookReading, "grids" | "tables">): T
 
 /** A case's name as Excel compares it: a number is no text that looks like it, upper and lower case are one. */
 export function caseKey(cell: Cell): string {
-  return typeof cell === "string" ? `text ${cell.toLowerCase()}` : `${typeof cell} ${String(cell ?? "")}`;
+  if (cell === null || cell === undefined) return "text ";
+  return typeof cell === "string" ? `text ${cell.toLowerCase()}` : `${typeof cell} ${String(cell)}`;
 }
 
 function stopCells(stops: DataTable<StopColumn> | undefined, row: number): Cell[] {

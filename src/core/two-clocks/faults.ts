@@ -1,0 +1,107 @@
+import { clockFaults, momentOf as named } from "../messages/two-clocks";
+import type { Finding } from "../systems/finding";
+import { cellIn, placeIn, placeOfTable, textIn } from "../systems/tables";
+import { isBlank } from "../values/cell";
+import type { ClockCase, TwoClocks } from "./cases";
+import { dateFault, unreadableDate } from "./date-fault";
+import { momentText } from "./moment";
+import { stopFaults } from "./stop-faults";
+
+/** What is wrong with the cases, their stops and their working hours; nothing is put right unasked. */
+export function clocksFaults(clocks: TwoClocks): Finding[] {
+  return [
+    ...asAtFaults(clocks),
+    ...hoursFaults(clocks),
+    ...clocks.caseRows.flatMap((each) => caseFaults(clocks, each)),
+    ...duplicates(clocks),
+    ...stopFaults(clocks),
+  ];
+}
+
+function asAtFaults({ asAtCell, asAt, caseRows, cases }: TwoClocks): Finding[] {
+  const open = caseRows.filter((each) => each.open).length;
+  if (asAt !== undefined || open === 0) return [];
+  return [
+    {
+      rule: "two-clocks/no-as-at",
+      severity: "problem",
+      sentence: unreadableDate(asAtCell?.value, named.asAt) ?? clockFaults.noAsAt(open),
+      place: asAtCell?.place ?? placeOfTable(cases),
+    },
+  ];
+}
+
+function hoursFaults({ counting, hours, holidays, cases, stops }: TwoClocks): Finding[] {
+  const findings: Finding[] = [];
+  if (!counting.ok) {
+    const table = counting.problem.key.startsWith("holiday") ? (holidays ?? hours) : hours;
+    findings.push({
+      rule: "two-clocks/hours-unreadable",
+      severity: "problem",
+      sentence: clockFaults.hoursUnreadable(counting.problem.sentence),
+      place: placeOfTable<string>(table ?? cases),
+    });
+  }
+  if (stops === undefined && cases.rows.length > 0) {
+    findings.push({
+      rule: "two-clocks/no-stops",
+      severity: "warning",
+      sentence: clockFaults.noStops(),
+      place: placeOfTable(cases),
+    });
+  }
+  return findings;
+}
+
+function caseFaults({ cases, asAt, working }: TwoClocks, each: ClockCase): Finding[] {
+  const { row, name, opened, end, open, sla, verdicts } = each;
+  const findings: Finding[] = [
+    ...dateFault(cases, row, "opened", named.opened(name)),
+    ...dateFault(cases, row, "closed", named.closed(name)),
+  ];
+  const add = (
+    rule: string,
+    column: "case" | "opened" | "closed" | "sla",
+    sentence: string,
+    warning = false,
+  ) =>
+    findings.push({
+      rule: `two-clocks/${rule}`,
+      severity: warning ? "warning" : "problem",
+      sentence,
+      place: placeIn(cases, row, column),
+    });
+  if (isBlank(cellIn(cases, row, "case"))) add("no-case-name", "case", clockFaults.noCaseName());
+  if (isBlank(cellIn(cases, row, "opened"))) add("no-opened", "opened", clockFaults.noOpened(name));
+  if (opened !== undefined && end !== undefined && end < opened) {
+    const [first, last] = [momentText(opened), momentText(end)];
+    if (!open) add("closed-before-opened", "closed", clockFaults.closedBeforeOpened(name, last, first));
+    else if (asAt !== undefined)
+      add("opened-after-as-at", "opened", clockFaults.openedAfterAsAt(name, first, last));
+  }
+  const text = textIn(cases, row, "sla");
+  if (isBlank(sla)) add("no-sla", "sla", clockFaults.noSla(name), true);
+  else if (verdicts.user === "slaUnreadable")
+    add("sla-unreadable", "sla", clockFaults.slaUnreadable(name, text));
+  else if (working && /\d\s*(?:d|w|days?|weeks?)\b/i.test(text))
+    add("sla-in-days", "sla", clockFaults.slaInDays(name, text), true);
+  return findings;
+}
+
+/** Cases under one name. */
+function duplicates({ cases, caseRows }: TwoClocks): Finding[] {
+  const first = new Map<string, ClockCase>();
+  return caseRows.flatMap((each) => {
+    const other = first.get(each.key);
+    if (other === undefined) first.set(each.key, each);
+    if (other === undefined || each.name === "") return [];
+    return [
+      {
+        rule: "two-clocks/duplicate-case",
+        severity: "problem",
+        sentence: clockFaults.duplicate(each.name, placeIn(cases, other.row, "case").address),
+        place: placeIn(cases, each.row, "case"),
+      },
+    ];
+  });
+}

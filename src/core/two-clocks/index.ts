@@ -1,0 +1,53 @@
+import { clocksStanding, type Tally, twoClocksSheet } from "../messages/two-clocks";
+import { type Standing, stateId, type System } from "../systems/system";
+import { placeOfTable } from "../systems/tables";
+import { type TwoClocks, twoClocks } from "./cases";
+import { clocksFaults } from "./faults";
+import { twoClocksTemplate } from "./template";
+import type { Party } from "./words";
+
+export { type ClockCase, type StopRow, type TwoClocks, twoClocks } from "./cases";
+export { type ReasonTime, reasonTimes } from "./reasons";
+
+/** The two-sided SLA: cases whose clock stops for the provider while the user waits on. */
+export const twoClocksSystem: System = {
+  id: "two-clocks",
+  template: twoClocksTemplate,
+  find: (reading) =>
+    twoClocks(reading).map((clocks) => {
+      const place = placeOfTable(clocks.cases);
+      return {
+        id: stateId("two-clocks", place),
+        system: "two-clocks",
+        title: twoClocksSheet.title,
+        place,
+        standing: standingOf(clocks),
+        findings: clocksFaults(clocks),
+      };
+    }),
+};
+
+/** How many cases were in time on one party's clock; open ones count once they have missed. */
+export function tallyOf({ caseRows }: Pick<TwoClocks, "caseRows">, party: Party): Tally {
+  const met = caseRows.filter(({ verdicts }) => verdicts[party] === "met").length;
+  const missed = caseRows.filter(({ verdicts }) => verdicts[party] === "missed").length;
+  return { met, judged: met + missed };
+}
+
+function standingOf(clocks: TwoClocks): Standing {
+  const [provider, user] = [tallyOf(clocks, "provider"), tallyOf(clocks, "user")];
+  const unread = clocks.caseRows.filter(
+    ({ verdicts }) => verdicts.user === "hoursUnreadable" || verdicts.user === "slaUnreadable",
+  ).length;
+  const also = unread === 0 ? "" : clocksStanding.unreadable(unread);
+  if (clocks.caseRows.length === 0) return { tone: "open", text: clocksStanding.empty };
+  if (provider.judged + user.judged === 0)
+    return { tone: unread === 0 ? "open" : "warning", text: clocksStanding.none + also };
+  const [tone, shape] =
+    provider.met < provider.judged
+      ? (["bad", "✗"] as const)
+      : user.met < user.judged
+        ? (["warning", "!"] as const)
+        : (["good", "✓"] as const);
+  return { tone, text: clocksStanding.inTime(provider, user, shape) + also };
+}
