@@ -18,26 +18,34 @@ export interface ScorecardPageProps extends PageProps {
 
 /** A page that loads when it is first opened, and stays for as long as the pane is open. */
 export class Page<P> {
-  private current: LazyExoticComponent<ComponentType<P>>;
+  private lazily: LazyExoticComponent<ComponentType<P>>;
+  private loaded: ComponentType<P> | undefined;
 
   constructor(private readonly load: () => Promise<{ default: ComponentType<P> }>) {
-    this.current = lazy(load);
+    this.lazily = lazy(this.fetch);
   }
 
-  get component(): LazyExoticComponent<ComponentType<P>> {
-    return this.current;
+  /** What is here already shows at once: React holds back for 300 ms what comes after it has shown that it waits. */
+  get component(): ComponentType<P> {
+    return this.loaded ?? this.lazily;
   }
 
   /** Fetches it ahead of its first showing, which then doesn't wait; a failure shows itself there. */
   preload(): void {
-    void this.load().catch(() => undefined);
+    void this.fetch().catch(() => undefined);
   }
 
   /** Has it fetched again: a lazy component remembers a failure for good. */
-  renew(): LazyExoticComponent<ComponentType<P>> {
-    this.current = lazy(this.load);
-    return this.current;
+  renew(): ComponentType<P> {
+    this.lazily = lazy(this.fetch);
+    return this.component;
   }
+
+  private readonly fetch = async (): Promise<{ default: ComponentType<P> }> => {
+    const fetched = await this.load();
+    this.loaded = fetched.default;
+    return fetched;
+  };
 }
 
 /** What the page of a system gets: it is drawn below how the system stands and what is wrong with its data. */

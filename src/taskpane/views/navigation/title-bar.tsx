@@ -61,6 +61,7 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
   caret: { display: "grid", flexShrink: 0, color: tokens.colorNeutralForeground3 },

@@ -13,8 +13,8 @@ const loaded: Loaded = { default: () => <p>The page</p> };
 let root: Root;
 let shown: HTMLElement;
 const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve)));
-async function show() {
-  const slot = <PageSlot page={declare(load)} props={{}} />;
+async function show(page = declare(load)) {
+  const slot = <PageSlot page={page} props={{}} />;
   await act(async () => root.render(<FluentProvider theme={webLightTheme}>{slot}</FluentProvider>));
   await settle();
 }
@@ -51,6 +51,22 @@ describe("a page whose code doesn't come", () => {
     expect(shown.textContent).toBe("The page");
     expect(load).toHaveBeenCalledTimes(3);
   });
+});
+
+it("a page that was fetched ahead shows at once", async () => {
+  load.mockResolvedValue(loaded);
+  const page = declare(load);
+  page.preload();
+  await settle();
+  act(() =>
+    root.render(
+      <FluentProvider theme={webLightTheme}>
+        <PageSlot page={page} props={{}} />
+      </FluentProvider>,
+    ),
+  );
+  expect(shown.textContent).toBe("The page");
+  expect(load).toHaveBeenCalledTimes(1);
 });
 
 it("a page that meets a fault of its own closes, and opens again by Try again", async () => {
