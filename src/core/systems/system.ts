@@ -46,6 +46,11 @@ export interface System {
   readonly find: (reading: WorkbookReading) => readonly SystemState[];
 }
 
+/** A system whose template has so much to say that it is fetched only when somebody inserts it. */
+export interface LaterSystem extends Omit<System, "template"> {
+  readonly template: { readonly load: () => Promise<System["template"]> };
+}
+
 /** The id of a state: its system and the place of its table. */
 export function stateId(system: SystemId, { sheet, address }: Place): string {
   return `${system} ${sheet}!${address}`;

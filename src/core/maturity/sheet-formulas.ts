@@ -1,0 +1,75 @@
+import { levelNames } from "../messages/maturity";
+import { maturitySheet } from "../messages/maturity-sheet";
+import { guarded, text } from "../scorecard/formula-text";
+import type { ColumnRefs } from "../scorecard/refs";
+import { levels } from "./levels";
+import { type AssessmentColumn, methodWords, metWords } from "./words";
+
+type Refs = ColumnRefs<AssessmentColumn>;
+
+const { formulas: words } = maturitySheet;
+
+/** Whether a row's metric is met; "" where the row has no metric, or no level that asks for it. */
+export function metFormula({ here }: Refs): string {
+  const [metric, level, actual] = [here("metric"), here("level"), here("actual")];
+  const judged =
+    `IFNA(IF(OXM.MEETS(${actual},${guarded(here("threshold"))}),${text(metWords.met)},${text(metWords.notMet)}),` +
+    `IF(ISNA(${actual}),${text(metWords.noResult)},${text(metWords.notAgreed)}))`;
+  return (
+    `=IF(OR(${metric}="",${level}=""),"",IF(ISBLANK(${actual}),${text(metWords.noResult)},` +
+    `IFERROR(${judged},${text(metWords.unreadable)})))`
+  );
+}
+
+/** The facts above the assessment: level reached, share met, and how many metrics have no result. */
+export function factFormulas({ all }: Refs) {
+  const asked = `(${all("metric")}<>"")*(${all("level")}<>"")`;
+  return {
+    level: `=IFNA(OXM.MATURITY(${guarded(all("level"))},${guarded(all("met"))}),"–")`,
+    // All of them as one level: the share of the whole, read by the same rule.
+    share: `=IFNA(INDEX(OXM.MATURITY(IF(${all("level")}="","",1),${guarded(all("met"))},"share"),1,1),"–")`,
+    missing: `=SUMPRODUCT(${asked}*ISNUMBER(FIND(LEFT(IFERROR(${all("met")},"")&"–",1),"–…!")))`,
+  };
+}
+
+/** What an assessment comes to, by the rule that is chosen. */
+export function headlineFormula(
+  { all }: Refs,
+  at: Readonly<Record<"method" | "level" | "share" | "missing", string>>,
+): string {
+  const total = `SUMPRODUCT((${all("metric")}<>"")*(${all("level")}<>""))`;
+  const met = `ROUND(${at.share}*${total},0)`;
+  const counted = `${met}&${text(words.of)}&${total}`;
+  const missing = `IF(${at.missing}=0,"",IF(${at.missing}=1,${text(words.one)},", "&${at.missing}&${text(words.several)}))`;
+  const names = levels.map((level) => text(levelNames[level]));
+  const reached =
+    `IF(${at.level}=0,${text(words.none)},IF(${at.level}=5,"✓ ","… ")&${text(words.level)}&${at.level}&" "&` +
+    `CHOOSE(${at.level},${names.join(",")})&${text(words.reached)})&": "&${counted}&${text(words.metricsMet)}`;
+  const perLevel = `OXM.MATURITY(${guarded(all("level"))},${guarded(all("met"))},"share")`;
+  const shares =
+    `IF(${at.share}=1,"✓ ","… ")&${percent(at.share)}&${text(words.share)}&" ("&${counted}&"): "&` +
+    `TEXTJOIN(", ",TRUE,IFERROR({${names.join(",")}}&" "&${percent(perLevel)},""))`;
+  return (
+    `=IF(${total}=0,${text(words.empty)},IF(NOT(ISNUMBER(${at.level})),${text(words.unreadable)},` +
+    `IF(${at.missing}=${total},${text(words.nothing)},` +
+    `IF(${at.method}=${text(methodWords.share)},${shares},${reached})&${missing})))`
+  );
+}
+
+/** Whole percent, never rounded up: 99.6 % isn't all of it. */
+const percent = (share: string) => `INT(ROUND(${share}*100,6))&"%"`;
+
+/** A row of the sheet of levels: of the practice it names, the level reached, the share per level and how many are met. */
+export function practiceFormulas({ all }: Refs, practice: string) {
+  const mine = `${all("practice")}=${practice}`;
+  const given = (column: AssessmentColumn) => `IF(${mine},${guarded(all(column))},"")`;
+  const maturity = (method = "") => `OXM.MATURITY(${given("level")},${given("met")}${method})`;
+  const forIt = (formula: string) => `=IF(${practice}="","",IFNA(${formula},"–"))`;
+  return {
+    reached: forIt(maturity()),
+    share: (level: number) => forIt(`INDEX(${maturity(',"share"')},1,${level})`),
+    met:
+      `=IF(${practice}="","",SUMPRODUCT((${mine})*(LEFT(IFERROR(${all("met")},""),1)="✓"))&${text(words.of)}&` +
+      `SUMPRODUCT((${mine})*(${all("metric")}<>"")*(${all("level")}<>"")))`,
+  };
+}

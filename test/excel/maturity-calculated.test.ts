@@ -1,0 +1,141 @@
+import { maturity } from "../../src/core/maturity";
+import { findMaturity } from "../../src/core/maturity/find";
+import { insertTemplate } from "../../src/excel/insert-template";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { readXlsx, writeXlsx } from "../../src/preview/xlsx";
+import { openCalculated, type Calculated } from "../support/calculated-workbook";
+
+jest.setTimeout(120_000);
+
+/** The assessment calculated by the real functions in a workbook of the real office.js. */
+let calculated: Calculated;
+beforeAll(async () => {
+  calculated = await openCalculated();
+});
+afterAll(() => calculated.close());
+
+const values = (sheet: string, address: string) => calculated.workbook.values(sheet, address);
+const value = (sheet: string, address: string) => values(sheet, address)[0]?.[0];
+const type = async (address: string, text: string) => {
+  await calculated.workbook.type("Maturity", address, text);
+  await calculated.workbook.idle();
+};
+const standing = async () => {
+  const read = await readWorkbook();
+  if (!read.ok) throw new Error(read.problem.sentence);
+  return findMaturity(read.value)[0]?.standing.text;
+};
+/** The row of a metric at a level. */
+const rowOf = (metric: string, level: string) =>
+  values("Maturity", "B1:E80").findIndex((row) => row[0] === level && row[3] === metric) + 1;
+
+const insert = async (kind: "sample" | "empty") => {
+  calculated.empty();
+  const inserted = await insertTemplate(maturity, kind);
+  if (!inserted.ok) throw new Error(inserted.problem.sentence);
+  await calculated.workbook.idle();
+};
+
+describe("the sample", () => {
+  beforeEach(() => insert("sample"));
+
+  it("says level, share and what is missing, as the pane does", async () => {
+    expect(value("Maturity", "A2")).toBe(
+      "… Level 2 Basic reached: 37 of 67 metrics met, 6 without a result count as not met",
+    );
+    expect([value("Maturity", "D3"), value("Maturity", "F3"), value("Maturity", "H3")]).toEqual([
+      2,
+      37 / 67,
+      6,
+    ]);
+    expect(await standing()).toBe("… Level 2 Basic reached");
+  });
+
+  it("gives each practice its level and its share per level", () =>
+    expect(values("Maturity levels", "A6:H14")).toEqual([
+      ["Points of contact", 4, 1, 1, 1, 1, 0, "4 of 5"],
+      ["Customer communication", 2, 1, 1, 0.5, 0, 0, "3 of 7"],
+      ["Service restoration", 3, 1, 1, 1, 0, 0, "7 of 11"],
+      ["Incident resolution", 2, 1, 1, 0, 0, 0, "4 of 8"],
+      ["IMAC requests", 2, 1, 1, 0, 0, 0, "2 of 5"],
+      ["Decommissioning", 3, 1, 1, 1, 0.5, 0, "6 of 8"],
+      ["Request handling", 3, 1, 1, 1, 0, 0, "6 of 10"],
+      ["Service-level reporting", 2, 1, 1, 0, 0, 0, "3 of 8"],
+      ["Service analysis", 2, 1, 1, 0, 0, 0, "2 of 5"],
+    ]));
+
+  it("by the other rule says the share, whole and per level", async () => {
+    await type("B3", "Share met");
+    expect(value("Maturity", "A2")).toBe(
+      "… 55% of the metrics met (37 of 67): Initial 100%, Basic 100%, Intermediate 61%, Advanced 13%, Optimized 0%" +
+        ", 6 without a result count as not met",
+    );
+    expect(await standing()).toBe("… 55% of the metrics met");
+  });
+
+  it("loses the level with one missed metric below it", async () => {
+    await type(`G${rowOf("Mean time to restore a service", "1 Initial")}`, "14");
+    expect(value("Maturity", "D3")).toBe(0);
+    expect(value("Maturity", "A2")).toMatch(/^… No level reached yet: 36 of 67/);
+    expect(value("Maturity levels", "B8")).toBe(0);
+  });
+
+  it("with a level that isn't one says so, and gives no level", async () => {
+    // The pick-list stops what is typed; what is pasted or written it doesn't.
+    const cell = `B${rowOf("Share of self-help services available", "5 Optimized")}`;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Maturity").getRange(cell).values = [[6]];
+      await context.sync();
+    });
+    await calculated.workbook.idle();
+    expect(value("Maturity", "A2")).toBe("! A level or a result can't be read: the pane names its cell");
+    expect(value("Maturity levels", "B7")).toBe(2);
+    expect(await standing()).toBe("! 1 level or result can't be read");
+  });
+
+  it("with a threshold nobody can read still judges the rest", async () => {
+    const row = rowOf("Mean time to restore a service", "4 Advanced");
+    await type(`F${row}`, "as agreed");
+    expect(value("Maturity", `H${row}`)).toBe("! Can't be judged");
+    expect(value("Maturity", "D3")).toBe(2);
+  });
+
+  it("takes a metric of one's own in a spare row once it has a level", async () => {
+    const row =
+      rowOf("Share of business metrics passed on to service analysis automatically", "5 Optimized") + 1;
+    await type(`E${row}`, "Own metric");
+    expect(value("Maturity", "D3")).toBe(2);
+    await type(`A${row}`, "Service analysis");
+    await type(`B${row}`, "1 Initial");
+    expect([value("Maturity", `H${row}`), value("Maturity", "D3")]).toEqual(["– No result", 0]);
+    expect(value("Maturity levels", "B14")).toBe(0);
+  });
+
+  it("is the same when saved and opened again", async () => {
+    const shown = () => [values("Maturity", "A1:H84"), values("Maturity levels", "A1:H17")];
+    const before = shown();
+    calculated.workbook.load(await readXlsx(await writeXlsx(calculated.workbook.snapshot())));
+    await calculated.workbook.idle();
+    expect(shown()).toEqual(before);
+  });
+});
+
+describe("the empty one", () => {
+  beforeEach(() => insert("empty"));
+
+  it("waits for its first answer, without an error in any cell", () => {
+    expect(value("Maturity", "A2")).toBe("– Nothing assessed yet");
+    const shown = [...values("Maturity", "A1:H84"), ...values("Maturity levels", "A1:H17")].flat();
+    expect(shown.filter((cell) => typeof cell === "string" && cell.startsWith("#"))).toEqual([]);
+  });
+
+  it("counts what is answered, and takes the rest for not met", async () => {
+    const row = rowOf("How many users know the way to the service desk", "1 Initial");
+    await type(`F${row}`, ">=60%");
+    await type(`G${row}`, "61%");
+    expect(value("Maturity", "A2")).toBe(
+      "… No level reached yet: 1 of 67 metrics met, 66 without a result count as not met",
+    );
+    expect(value("Maturity levels", "B6")).toBe(1);
+  });
+});
