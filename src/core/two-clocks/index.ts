@@ -1,12 +1,13 @@
-import { clocksStanding, type Tally, twoClocksSheet } from "../messages/two-clocks";
+import { clocksStanding, twoClocksSheet } from "../messages/two-clocks";
 import { type Standing, stateId, type System } from "../systems/system";
 import { placeOfTable } from "../systems/tables";
 import { type TwoClocks, twoClocks } from "./cases";
 import { clocksFaults } from "./faults";
+import { tallyOf } from "./tally";
 import { twoClocksTemplate } from "./template";
-import type { Party } from "./words";
 
 export { type ClockCase, type StopRow, type TwoClocks, twoClocks } from "./cases";
+export { planImprovement, proposedActions, type ProposedAction } from "./improvement-plan";
 export { type ReasonTime, reasonTimes } from "./reasons";
 
 /** The two-sided SLA: cases whose clock stops for the provider while the user waits on. */
@@ -26,13 +27,6 @@ export const twoClocksSystem: System = {
       };
     }),
 };
-
-/** How many cases were in time on one party's clock; open ones count once they have missed. */
-export function tallyOf({ caseRows }: Pick<TwoClocks, "caseRows">, party: Party): Tally {
-  const met = caseRows.filter(({ verdicts }) => verdicts[party] === "met").length;
-  const missed = caseRows.filter(({ verdicts }) => verdicts[party] === "missed").length;
-  return { met, judged: met + missed };
-}
 
 function standingOf(clocks: TwoClocks): Standing {
   const [provider, user] = [tallyOf(clocks, "provider"), tallyOf(clocks, "user")];

@@ -11,7 +11,7 @@ import { asAtLabel, casesTable, hoursTable, holidaysTable, stopsTable } from "./
 
 const words = twoClocksSheet;
 const momentFormat = "d mmm yyyy h:mm";
-const hoursFormat = "#,##0.0#";
+const hoursFormat = "#,##0.0##";
 const shareFormat = "0.0%";
 
 const heads = <Column extends string>({
