@@ -78,6 +78,7 @@ export const pages: Partial<Record<TopPage | SystemId, Page<PageProps>>> = {
   help: page(() => import(/* webpackChunkName: "help" */ "./help")),
   templates: page(() => import(/* webpackChunkName: "templates" */ "./templates")),
   "review-plan": systemPage(() => import(/* webpackChunkName: "review-plan" */ "./review-plan")),
+  "two-clocks": systemPage(() => import(/* webpackChunkName: "two-clocks" */ "./two-clocks")),
 };
 
 /** The pages of one scorecard, likewise; a page that isn't here has no tab. */
