@@ -77,6 +77,7 @@ export const pages: Partial<Record<TopPage | SystemId, Page<PageProps>>> = {
   home: page(() => import(/* webpackChunkName: "home" */ "./home")),
   help: page(() => import(/* webpackChunkName: "help" */ "./help")),
   templates: page(() => import(/* webpackChunkName: "templates" */ "./templates")),
+  dashboard: systemPage(() => import(/* webpackChunkName: "dashboard" */ "./dashboard")),
   "review-plan": systemPage(() => import(/* webpackChunkName: "review-plan" */ "./review-plan")),
   "two-clocks": systemPage(() => import(/* webpackChunkName: "two-clocks" */ "./two-clocks")),
 };

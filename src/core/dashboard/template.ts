@@ -1,0 +1,180 @@
+import { dashboardSheet } from "../messages/dashboard";
+import { text } from "../scorecard/formula-text";
+import { freeTogether, type TakenNames } from "../scorecard/free-names";
+import type { WorkbookPlan } from "../scorecard/plan";
+import { type ColumnRefs, tableRefs } from "../scorecard/refs";
+import type { TemplateKind } from "../systems/system";
+import {
+  settingRef,
+  templateSheet,
+  type TemplateColumn,
+  type TemplateValue,
+} from "../systems/template-sheet";
+import { sampleMetrics } from "./sample";
+import {
+  type DriverColumn,
+  driverTable,
+  lenses,
+  type MetricColumn,
+  metricTable,
+  nameWords,
+  targetLabel,
+} from "./words";
+
+const share = "0.0##%";
+const headline = "headline";
+const { formulas: words } = dashboardSheet;
+
+/** The dashboard and its drivers on two sheets: the source's six metrics, or six rows to fill. */
+export function dashboardTemplate(kind: TemplateKind, taken: TakenNames): WorkbookPlan {
+  const names = freeTogether(taken, {
+    sheets: { dashboard: dashboardSheet.dashboard, drivers: dashboardSheet.drivers },
+    tables: { dashboard: "Dashboard", drivers: "Drivers" },
+  });
+  const metrics = tableRefs<MetricColumn>(names.tables.dashboard, first(metricTable.headers));
+  const drivers = tableRefs<DriverColumn>(names.tables.drivers, first(driverTable.headers));
+  const target = settingRef({ headline }, 0, 0);
+  const columns = `${metrics.all("score")},${metrics.all("weight")}`;
+  const sample = kind === "sample" ? sampleMetrics : [];
+  const dashboard = templateSheet({
+    name: names.sheets.dashboard,
+    title: dashboardSheet.title,
+    headline:
+      `=IF(COUNT(${metrics.all("weight")})=0,${text(words.noWeights)},` +
+      `OXM.VERDICT(${metrics.all("metric")},${columns},${target},${metrics.all("measured")}))`,
+    settings: [
+      [
+        { label: targetLabel, value: ">90%", numberFormat: "@", prompt: dashboardSheet.target },
+        fact("Measured", `=IFNA(OXM.COVERAGE(${columns},${metrics.all("measured")}),"")`, metrics),
+      ],
+      [
+        fact("Floor", `=INDEX(OXM.RANGE(${columns},${metrics.all("measured")}),1,1)`, metrics, "OXM_Floor"),
+        fact(
+          "Ceiling",
+          `=INDEX(OXM.RANGE(${columns},${metrics.all("measured")}),1,2)`,
+          metrics,
+          "OXM_Ceiling",
+        ),
+      ],
+    ],
+    notes: [
+      dashboardSheet.hint,
+      dashboardSheet.noWeightsKnown,
+      ...(kind === "sample" ? [dashboardSheet.illustrative] : []),
+      dashboardSheet.attribution,
+    ],
+    tables: [
+      {
+        name: names.tables.dashboard,
+        columns: metricColumns(metrics, drivers),
+        rows: sample.map(({ metric, isOpen, definition, soWhat, action }): TemplateValue[] => [
+          metric,
+          isOpen === true ? nameWords.open : nameWords.agreed,
+          filled(definition),
+          undefined,
+          undefined,
+          undefined,
+          soWhat,
+          filled(action),
+        ]),
+        spareRows: 6 - sample.length,
+      },
+    ],
+  });
+  const rows = sample.flatMap(({ metric, drivers: ofMetric }) =>
+    ofMetric.map(([driver, lens, score]): TemplateValue[] => [metric, driver, lens, score]),
+  );
+  const driverSheet = templateSheet({
+    name: names.sheets.drivers,
+    title: dashboardSheet.driversTitle,
+    notes: [dashboardSheet.driversHint],
+    tables: [
+      {
+        name: names.tables.drivers,
+        columns: [
+          { header: driverTable.headers.metric[0], width: 32, look: "strong" },
+          { header: driverTable.headers.driver[0], width: 48, look: "text" },
+          { header: driverTable.headers.lens[0], width: 14, look: "text", list: lenses },
+          {
+            header: driverTable.headers.score[0],
+            width: 12,
+            look: "input",
+            numberFormat: share,
+            prompt: dashboardSheet.score,
+          },
+        ],
+        rows,
+        spareRows: kind === "sample" ? 0 : 18,
+      },
+    ],
+  });
+  return {
+    sheets: [dashboard.sheet, driverSheet.sheet],
+    tables: [...dashboard.tables, ...driverSheet.tables],
+    names: [...dashboard.names, ...driverSheet.names],
+    activeSheet: names.sheets.dashboard,
+  };
+}
+
+const filled = (value: string) => (value === "" ? undefined : value);
+
+function first<Column extends string>(headers: Readonly<Record<Column, readonly [string, ...string[]]>>) {
+  const entries = Object.entries<readonly [string, ...string[]]>(headers).map(([key, [header]]) => [
+    key,
+    header,
+  ]);
+  return Object.fromEntries(entries) as Record<Column, string>;
+}
+
+/** A figure over all metrics; blank until weights are agreed. */
+function fact(label: string, formula: string, metrics: ColumnRefs<MetricColumn>, name?: string) {
+  return {
+    label,
+    formula: `=IF(COUNT(${metrics.all("weight")})=0,"",${formula.slice(1)})`,
+    numberFormat: share,
+    fact: true,
+    ...(name === undefined ? {} : { name }),
+  } as const;
+}
+
+function metricColumns(
+  metrics: ColumnRefs<MetricColumn>,
+  drivers: ColumnRefs<DriverColumn>,
+): TemplateColumn[] {
+  const { headers } = metricTable;
+  const here = metrics.here("metric");
+  const mine = `${drivers.all("metric")},${here}`;
+  const measured = metrics.here("measured");
+  const isOpen = `${metrics.here("name")}=${text(nameWords.open)}`;
+  return [
+    { header: headers.metric[0], width: 32, look: "strong" },
+    { header: headers.name[0], width: 11, look: "text", list: Object.values(nameWords) },
+    { header: headers.definition[0], width: 40, look: "text" },
+    { header: headers.weight[0], width: 10, look: "input", numberFormat: share },
+    {
+      header: headers.score[0],
+      width: 12,
+      look: "number",
+      numberFormat: share,
+      formula: `=IFERROR(AVERAGEIFS(${drivers.all("score")},${mine}),"")`,
+    },
+    {
+      header: headers.measured[0],
+      width: 12,
+      look: "number",
+      numberFormat: share,
+      // Numbers among a metric's drivers; text in a score isn't one.
+      formula: `=IF(${here}="","",IFERROR(SUMPRODUCT((${drivers.all("metric")}=${here})*ISNUMBER(${drivers.all("score")}))/COUNTIFS(${mine}),0))`,
+    },
+    { header: headers.soWhat[0], width: 36, look: "text" },
+    { header: headers.action[0], width: 36, look: "text" },
+    {
+      header: headers.state[0],
+      width: 28,
+      look: "result",
+      formula:
+        `=IF(${here}="","",IF(${measured}=0,${text(words.notMeasured)},` +
+        `IF(${measured}<1,${text(words.partly)}&TEXT(${measured},"0%"),${text(words.measured)}))&IF(${isOpen},${text(words.nameOpen)},""))`,
+    },
+  ];
+}

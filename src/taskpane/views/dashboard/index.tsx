@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { type Dashboard, dashboards, judgeDashboard, type Lens, lenses } from "../../../core/dashboard";
+import { dashboardPage } from "../../../core/messages/dashboard";
+import { placeOfTable } from "../../../core/systems/tables";
+import { shareText } from "../../../core/verdict";
+import { formStyles } from "../form/styles";
+import type { SystemPageProps } from "../registry";
+import { MetricCard } from "./metric-card";
+
+const useStyles = makeStyles({
+  heading: formStyles.heading,
+  text: formStyles.text,
+  label: formStyles.label,
+  input: { ...formStyles.input, width: "auto" },
+  list: formStyles.list,
+  lens: { marginTop: "14px" },
+  range: { padding: "8px 12px", backgroundColor: tokens.colorNeutralBackground3 },
+});
+
+/** The executive dashboard: how much is measured, the names still open, and each metric as its reader sees it. */
+export default function DashboardPage({ state, store, system }: SystemPageProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [lens, setLens] = useState<Lens | "">("");
+  const shown = dashboards(state.reading).find(({ table }) => {
+    const { sheet, address } = placeOfTable(table);
+    return sheet === system.place.sheet && address === system.place.address;
+  });
+  if (shown === undefined) return null;
+  const open = shown.metrics.filter(({ isOpen }) => isOpen).map(({ name }) => name);
+  const range = rangeText(shown);
+  return (
+    <>
+      {range !== undefined && <p className={styles.text}>{range}</p>}
+      {open.length > 0 && (
+        <section aria-label={dashboardPage.open}>
+          <h2 className={styles.heading}>{dashboardPage.open}</h2>
+          <p className={styles.text}>{dashboardPage.openText(open)}</p>
+        </section>
+      )}
+      <div className={styles.lens}>
+        <label className={styles.label} htmlFor={id}>
+          {dashboardPage.lens}
+        </label>
+        <select
+          id={id}
+          className={styles.input}
+          value={lens}
+          onChange={({ target }) => setLens(lenses.find((each) => each === target.value) ?? "")}
+        >
+          <option value="">{dashboardPage.all}</option>
+          {lenses.map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </select>
+      </div>
+      <h2 className={styles.heading}>{dashboardPage.metrics}</h2>
+      <ul className={styles.list}>
+        {shown.metrics.map((metric) => (
+          <MetricCard key={metric.row} dashboard={shown} metric={metric} lens={lens} onGoTo={store.goTo} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What isn't measured, as the range it leaves; nothing to say while all is, or while there are no weights. */
+function rangeText(dashboard: Dashboard): string | undefined {
+  const judged = judgeDashboard(dashboard);
+  if (!judged.ok) return undefined;
+  const { floor, ceiling, coverage } = judged.value;
+  if (floor === undefined || ceiling === undefined || coverage === undefined || floor === ceiling)
+    return undefined;
+  return dashboardPage.range(shareText(floor), shareText(ceiling), shareText(coverage));
+}
