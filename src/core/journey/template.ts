@@ -1,0 +1,186 @@
+import { journeySheet } from "../messages/journey";
+import { blockAddress } from "../scorecard/address";
+import { guarded, text } from "../scorecard/formula-text";
+import { freeTogether, type TakenNames } from "../scorecard/free-names";
+import type { WorkbookPlan } from "../scorecard/plan";
+import { type ColumnRefs, tableRefs } from "../scorecard/refs";
+import type { TableKind } from "../systems/tables";
+import type { TemplateKind } from "../systems/system";
+import { headerRowOf, settingRef, templateSheet, type TemplateSheet } from "../systems/template-sheet";
+import { usualScale } from "./emotion-scale";
+import { sampleStages } from "./sample";
+import { scaleTable, scoreLabel, type StageColumn, stageTable, usualStages } from "./words";
+
+const { formulas: words } = journeySheet;
+const share = "0.0%";
+/** Rows below the table in which the chart of the line finds room, so that it prints with the map. */
+const chartRows = 17;
+
+/** A journey map and its emotion scale on two sheets: the source's example, or the stages to fill. */
+export function journeyTemplate(kind: TemplateKind, taken: TakenNames): WorkbookPlan {
+  const { sheets, tables } = freeTogether(taken, {
+    sheets: { stages: journeySheet.sheet, scale: journeySheet.scale },
+    tables: journeySheet.tables,
+  });
+  const refs = tableRefs(tables.stages, headersOf(stageTable));
+  const scale = tableRefs(tables.scale, headersOf(scaleTable));
+  const both = `${tables.scale}[[${scaleTable.headers.word[0]}]:[${scaleTable.headers.value[0]}]]`;
+  const head = headersOf(stageTable);
+  const input: TemplateSheet = {
+    name: sheets.stages,
+    title: journeySheet.title,
+    headline: headline(refs, settingRef({ headline: "headline" }, 0, 1)),
+    settings: [
+      [
+        {
+          label: journeySheet.journeyOf,
+          value: kind === "sample" ? journeySheet.sampleOf : undefined,
+        },
+        {
+          label: scoreLabel,
+          formula: `=OXM.JOURNEY(${guarded(refs.all("emotion"))},${guarded(refs.all("weight"))},${guarded(both)})`,
+          numberFormat: share,
+          name: "Journey_score",
+          fact: true,
+        },
+      ],
+    ],
+    notes: [
+      ...(kind === "sample" ? [journeySheet.illustrative] : []),
+      journeySheet.hint,
+      journeySheet.measuresHint,
+      journeySheet.summary,
+    ],
+    tables: [
+      {
+        name: tables.stages,
+        columns: [
+          { header: head.stage, width: 15, look: "strong" },
+          { header: head.touchpoint, width: 25, look: "text" },
+          { header: head.experience, width: 25, look: "text" },
+          { header: head.trigger, width: 22, look: "text" },
+          { header: head.process, width: 24, look: "text" },
+          {
+            header: head.emotion,
+            width: 16,
+            look: "inputText",
+            list: usualScale.map(([word]) => word),
+            prompt: journeySheet.emotion,
+          },
+          { header: head.weight, width: 9, look: "input", prompt: journeySheet.weight },
+          { header: head.measures, width: 26, look: "text", prompt: journeySheet.measures },
+          { header: head.watched, width: 17, look: "result", formula: watched(refs) },
+          {
+            header: head.score,
+            width: 10,
+            look: "number",
+            numberFormat: share,
+            formula: stageScore(refs, scale),
+            array: true,
+          },
+          { header: head.level, width: 15, look: "result", formula: level(refs) },
+          { header: head.line, width: 10, look: "number", numberFormat: share, formula: line(refs) },
+        ],
+        rows:
+          kind === "sample"
+            ? sampleStages.map(([stage, touchpoint, experience, trigger, process, emotion, measures]) => [
+                stage,
+                touchpoint,
+                experience,
+                trigger,
+                process,
+                emotion,
+                undefined,
+                measures,
+              ])
+            : usualStages.map((stage) => [stage]),
+      },
+    ],
+  };
+  const map = templateSheet(input);
+  const scaleSheet = templateSheet({
+    name: sheets.scale,
+    title: journeySheet.scale,
+    notes: [journeySheet.scaleHint],
+    tables: [
+      {
+        name: tables.scale,
+        columns: [
+          { header: scaleTable.headers.word[0], width: 32, look: "strong" },
+          {
+            header: scaleTable.headers.value[0],
+            width: 14,
+            look: "input",
+            numberFormat: share,
+            prompt: journeySheet.value,
+          },
+        ],
+        rows: usualScale.map(([word, value]) => [word, value]),
+      },
+    ],
+  });
+  return {
+    sheets: [{ ...map.sheet, pageLayout: onOnePage(map.sheet.pageLayout, input) }, scaleSheet.sheet],
+    tables: [...map.tables, ...scaleSheet.tables],
+    names: [...map.names, ...scaleSheet.names],
+    activeSheet: sheets.stages,
+  };
+}
+
+function headersOf<Column extends string>({ headers }: TableKind<Column>): Record<Column, string> {
+  const entries = Object.entries<readonly [string, ...string[]]>(headers);
+  return Object.fromEntries(entries.map(([column, [header]]) => [column, header])) as Record<Column, string>;
+}
+
+/** A map is read at a glance: it prints on one page with its line below, without the column the chart is drawn from. */
+function onOnePage(
+  layout: WorkbookPlan["sheets"][number]["pageLayout"],
+  input: TemplateSheet,
+): WorkbookPlan["sheets"][number]["pageLayout"] {
+  const [table] = input.tables;
+  const [rows, columns] = [table?.rows.length ?? 0, table?.columns.length ?? 1];
+  return {
+    ...layout,
+    fitToHeight: 1,
+    printArea: blockAddress(0, 0, headerRowOf(input) + rows + chartRows, columns - 2),
+  };
+}
+
+/** What an emotion is worth, by plain lookup in the scale, so that the map goes on without the add-in. */
+function stageScore(refs: ColumnRefs<StageColumn>, scale: ColumnRefs<"word" | "value">): string {
+  const word = `TRIM(${refs.here("emotion")})`;
+  const found = `INDEX(${guarded(scale.all("value"))},MATCH(${word},TRIM(${scale.all("word")}),0))`;
+  return `=IF(${word}="","",IFERROR(${found},${text(words.unknown)}))`;
+}
+
+function watched(refs: ColumnRefs<StageColumn>): string {
+  const names = refs.here("measures");
+  const separators = `LEN(${names})-LEN(SUBSTITUTE(SUBSTITUTE(${names},";",""),CHAR(10),""))`;
+  return (
+    `=IF(TRIM(${refs.here("stage")})="","",IF(TRIM(${names})="",${text(words.unwatched)},` +
+    `IF(${separators}=0,${text(words.measure)},"✓ "&(${separators}+1)&${text(words.measures)})))`
+  );
+}
+
+/** The line in the cells themselves: a point further right the better it feels. */
+function level(refs: ColumnRefs<StageColumn>): string {
+  const at = `ROUND(10*${refs.here("score")},0)`;
+  const track = text(journeySheet.track);
+  return `=IF(ISNUMBER(${refs.here("score")}),REPT(${track},${at})&${text(journeySheet.point)}&REPT(${track},10-${at}),"")`;
+}
+
+/** What the chart is drawn from: a chart leaves #N/A out, and would draw a blank text at 0, as if it were the worst. */
+function line(refs: ColumnRefs<StageColumn>): string {
+  return `=IF(ISNUMBER(${refs.here("score")}),${refs.here("score")},NA())`;
+}
+
+function headline(refs: ColumnRefs<StageColumn>, score: string): string {
+  const total = `SUM(--(TRIM(${refs.all("stage")})<>""))`;
+  const answered = `SUM((TRIM(${refs.all("stage")})<>"")*ISNUMBER(${refs.all("score")}))`;
+  const unwatched = `SUM((TRIM(${refs.all("stage")})<>"")*(TRIM(${refs.all("measures")})=""))`;
+  const scored = `${text(words.score)}&ROUND(100*${score},1)&"%"&${text(words.from)}&${answered}&${text(words.of)}&${total}&${text(words.stages)}`;
+  return (
+    `=IF(${total}=0,${text(words.noStages)},IF(ISNA(${score}),${text(words.noEmotions)},IF(ISERROR(${score}),${text(words.wrong)},` +
+    `IF(${unwatched}=0,${scored},"! "&${scored}&${text(words.nobody)}&${unwatched}&${text(words.ofThem)}))))`
+  );
+}

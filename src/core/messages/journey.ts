@@ -1,0 +1,130 @@
+import { scaleWords } from "./emotion";
+import { shorten } from "./words";
+
+/** What the sheets of a journey map say; headings that are looked for again stand in `core/journey/words.ts`. */
+export const journeySheet = {
+  title: "Journey map",
+  sheet: "Journey",
+  scale: "Emotion scale",
+  tables: { stages: "Journey", scale: "Emotion_scale" },
+  journeyOf: "Journey of",
+  sampleOf: "A user with a fault",
+  illustrative:
+    "Sample: a fault as its user lives through it, from a good expectation to a survey that is ignored.",
+  hint: 'One row per stage, from left to right what the customer does and feels, why, and what we do. Give the feeling a word of the sheet "Emotion scale"; leave it blank where nobody answered: it is left out, which isn\'t the same as neutral.',
+  measuresHint:
+    "Name the measures that watch a stage as they stand in a scorecard, several with a semicolon between them. Weights are free; with all of them blank the stages count the same.",
+  summary: "For a scorecard, refer to Journey score from an Actual or a Combined Score.",
+  scaleHint:
+    "Worst first. A value is from 0% (worst) to 100% (best); left out is for what is no answer. Words and values are yours to agree: change them before the first survey, not after it.",
+  emotion: {
+    title: "Emotion",
+    message: "A word of the emotion scale; leave it blank where nobody answered.",
+  },
+  weight: {
+    title: "Weight",
+    message: "0 or more. Only the proportion matters; all blank counts every stage the same.",
+  },
+  measures: {
+    title: "Measures that watch it",
+    message: "As they are called in a scorecard, with a semicolon between several.",
+  },
+  value: { title: "Value", message: "0% (worst) to 100% (best), or left out for what is no answer." },
+  /** Words of the sheets' own formulas. */
+  formulas: {
+    noStages: "– No stages yet",
+    noEmotions: "… No emotions yet",
+    wrong:
+      "! The score can't be worked out: look for a word that isn't in the scale, or a weight or value that is wrong",
+    unknown: "! Not in the scale",
+    unwatched: "! Nobody measures it",
+    measure: "✓ 1 measure",
+    measures: " measures",
+    score: "Journey score ",
+    from: " from ",
+    of: " of ",
+    stages: " stages",
+    nobody: "; nobody measures ",
+    ofThem: " of them",
+  },
+  point: "●",
+  track: "·",
+} as const;
+
+const named = (stage: string) => (stage === "" ? "A stage without a name" : `"${shorten(stage)}"`);
+
+/** What is wrong with the data of a map, or worth a look, and what to do. */
+export const journeyFaults = {
+  unknownEmotion: (stage: string, word: string, words: readonly string[]) =>
+    `${named(stage)} feels "${shorten(word)}", which isn't in the emotion scale, so there is no score: use ${scaleWords(words)}, or give the word a value there.`,
+  unanswered: (stage: string, word: string) =>
+    `${named(stage)} has no ${word === "" ? "emotion" : `answer ("${shorten(word)}")`}: it is left out of the score, which isn't the same as a neutral one${word === "" ? "; pick a word if somebody said" : ""}.`,
+  unwatched: (stage: string) =>
+    `Nobody measures ${stage === "" ? "a stage without a name" : `"${shorten(stage)}"`}: name a measure that would notice when it gets better or worse.`,
+  unknownMeasure: (stage: string, measure: string, nearest: string | undefined) =>
+    `${named(stage)} is watched by "${shorten(measure)}", and no scorecard of this workbook has a measure of that name: ${nearest === undefined ? "write it as it stands there" : `was "${shorten(nearest)}" meant?`}`,
+  noMeasures: () =>
+    "No scorecard of this workbook has measures yet, so the ones named here can't be looked up: insert a scorecard, or copy its sheets here.",
+  weightNegative: (stage: string) =>
+    `The weight of ${stage === "" ? "a stage without a name" : `"${shorten(stage)}"`} is negative, so there is no score: enter 0 or more.`,
+  weightText: (stage: string, text: string, readable: boolean) =>
+    `The weight of ${stage === "" ? "a stage without a name" : `"${shorten(stage)}"`} is text ("${shorten(text)}")${readable ? ", though it reads as a number: enter it as one" : ", so there is no score: enter a number, such as 2"}.`,
+  weightOther: (stage: string) =>
+    `The weight of ${stage === "" ? "a stage without a name" : `"${shorten(stage)}"`} isn't a number, so there is no score: enter one, such as 2.`,
+  weightsZero: () => "Every weight is 0, so no stage counts: give the ones that do a weight above 0.",
+  noName: () => "This stage has no name: say which part of the journey it is.",
+  scaleValue: (word: string, value: string) =>
+    `The value of "${shorten(word)}" in the emotion scale is ${value}: enter 0% (worst) to 100% (best), or left out.`,
+  scaleRepeated: (word: string, first: string) =>
+    `"${shorten(word)}" stands in ${first} of the emotion scale already: keep one of the two.`,
+  scaleNoWord: () => "This value of the emotion scale has no word: name the emotion it belongs to.",
+} as const;
+
+const stagesOf = (count: number, total: number) => `${count} of ${total} stages`;
+
+/** How a map stands. The score isn't judged: it has no target of its own. */
+export const journeyStanding = {
+  empty: journeySheet.formulas.noStages,
+  noEmotions: journeySheet.formulas.noEmotions,
+  wrong: "! No score: an emotion, a weight or the scale is wrong",
+  unwatched: (count: number, total: number, score: string) =>
+    `! Nobody measures ${stagesOf(count, total)}; journey score ${score}`,
+  score: (score: string, lowest: string) =>
+    `Journey score ${score}${lowest === "" ? "" : `, lowest in ${shorten(lowest)}`}`,
+} as const;
+
+/** The page of a map. */
+export const journeyPage = {
+  line: "The emotional line",
+  stages: "Stages",
+  stage: "Stage",
+  score: (score: string, answered: number, total: number) =>
+    `Journey score ${score}, from ${answered === total ? `${total} ${total === 1 ? "stage" : "stages"}` : stagesOf(answered, total)}`,
+  journeyScore: "Journey score",
+  /** One point of the line, in words. */
+  point: (stage: string, word: string, value: string) =>
+    `${stage}: ${word}${value === "" ? "" : ` (${value})`}`,
+  gap: "no answer",
+  best: "best",
+  worst: "worst",
+  leftOut: (word: string) => (word === "" ? "– no answer, left out" : `– ${word}: left out`),
+  unknown: (word: string) => `! "${shorten(word)}" isn't in the scale`,
+  unwatched: "! Nobody measures it",
+  watched: "Watched by",
+  measure: "Measure",
+  noSuchMeasure: (measure: string) => `! ${shorten(measure)} (no such measure)`,
+  insert: "Insert the line in the sheet",
+  renew: "Bring the line in the sheet up to date",
+  inserting: "Inserting the line…",
+  noLine: "To draw the line in the sheet, the map needs a column Score or Chart line with numbers.",
+} as const;
+
+/** The chart of a map's line: what Excel calls it, and its title. */
+export const journeyChart = {
+  name: (ordinal: number) => (ordinal === 1 ? "OXM emotional line" : `OXM emotional line ${ordinal}`),
+  title: (journey: string) => (journey === "" ? "Emotional line" : `${journey} – emotional line`),
+  inserted: (sheet: string) =>
+    `Inserted the emotional line on "${sheet}", below the map. One undo takes it back.`,
+  renewed: (sheet: string) =>
+    `Brought the emotional line on "${sheet}" up to date with the map's rows. One undo takes that back.`,
+} as const;
