@@ -1,6 +1,12 @@
+import type { WorkbookReading } from "../../src/core/scorecard/workbook-reading";
+import { findSystems } from "../../src/core/systems";
+import { planImprovement, twoClocks, twoClocksSystem } from "../../src/core/two-clocks";
 import { twoClocksTemplate } from "../../src/core/two-clocks/template";
+import { metWords, parties } from "../../src/core/two-clocks/words";
 import { round15 } from "../../src/core/values/numbers";
+import { applyChange } from "../../src/excel/apply-change";
 import { insertTemplate } from "../../src/excel/insert-template";
+import { readWorkbook } from "../../src/excel/read-workbook";
 import { type Calculated, openCalculated } from "../support/calculated-workbook";
 
 jest.setTimeout(120_000);
@@ -18,6 +24,13 @@ async function values(sheet: string, address: string): Promise<unknown[][]> {
     await context.sync();
     return range.values;
   });
+}
+
+async function read(): Promise<WorkbookReading> {
+  await calculated.workbook.idle();
+  const reading = await readWorkbook();
+  if (!reading.ok) throw new Error(reading.problem.sentence);
+  return reading.value;
 }
 
 /** Types into a cell, as a person does. */
@@ -86,4 +99,31 @@ it("an open case without an as-at moment says so, and so does what can't be read
 it("a stop that is reversed stops its own case alone", async () => {
   await type("Stops", "C5", 46_080);
   expect(await cases("E10:E11")).toEqual([["#VALUE!"], [24]]);
+});
+
+it("the improvement plan comes as a sheet of its own, and leaves the cases found as they were", async () => {
+  await calculated.workbook.idle();
+  const before = await read();
+  const [clocks] = twoClocks(before);
+  const plan = planImprovement(clocks!, before);
+  if (!plan.ok) throw new Error(plan.problem.sentence);
+  expect(await applyChange(plan.value)).toMatchObject({ ok: true });
+  expect(await values("SEIP", "A6:I7")).toEqual([
+    ["Reason", "Side", "Hours lost", "Share", "Cases", "What we do", "Owner", "Target", "By"],
+    ["Change approval", "Customer", 89, expect.closeTo(89 / 253, 12), 2, "", "", "<=44.5h", ""],
+  ]);
+  expect(findSystems(await read())).toEqual(findSystems(before));
+});
+
+it("what the pane works out is what the cells say", async () => {
+  const [clocks] = twoClocks(await read());
+  const inCells = await values("Cases", "E10:K16");
+  expect(
+    clocks?.caseRows.map(({ hours, verdicts }) => [
+      ...(hours.ok ? hours.value : []),
+      "<40h",
+      ...parties.map((party) => metWords[verdicts[party]]),
+    ]),
+  ).toEqual(inCells);
+  expect(twoClocksSystem.find(await read())[0]?.standing.text).toBe((await values("Cases", "A2"))[0]?.[0]);
 });
