@@ -1,6 +1,9 @@
 import { createTestWorkbook, type TestWorkbook } from "../support/test-workbook";
 import { readXlsx, writeXlsx } from "../../src/preview/xlsx";
 
+// Reading and writing files loads their library, which takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 let book: TestWorkbook;
 beforeEach(async () => {
   book = await createTestWorkbook();
