@@ -17,6 +17,7 @@ const FAMILIES = [
   "agreement",
   "kvi-board",
   "maturity",
+  "issue-register",
   "two-clocks",
   "journey",
 ].map((family) => path.join(ROOT, "src", "functions", `${family}.ts`));

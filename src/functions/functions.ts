@@ -11,6 +11,7 @@ export { FAVOURABLE, HEADROOM, INTERVAL, ONTIME, POOLED, WITHINCAPS } from "./kv
 export { BRIDGE, FLIP } from "./moves";
 export { COVERAGE, RANGE, REQUIRED, SCORE, SCORES } from "./scores";
 export { ATTAINMENT, EXPLAIN, MEETS } from "./thresholds";
+export { PRIORITY } from "./issue-register";
 export { CLOCK } from "./two-clocks";
 export { DISPLAY, STATUS, VERDICT } from "./verdicts";
 export { NORMALISE, WEIGHTCHECK } from "./weightings";

@@ -24,6 +24,7 @@ export const helpTexts = {
     weightings: "Weightings",
     agreement: "Agreeing weightings",
     "kvi-board": "Key value indicators",
+    "issue-register": "Issue register",
     "two-clocks": "Two clocks",
     maturity: "Maturity",
     journey: "Journey map",

@@ -11,6 +11,7 @@ export type Family =
   | "agreement"
   | "maturity"
   | "journey"
+  | "issue-register"
   | "two-clocks"
   | "kvi-board";
 

@@ -7,6 +7,7 @@ import { KVI_FUNCTIONS } from "./kvi-board";
 import { MOVE_FUNCTIONS } from "./moves";
 import { SCORE_FUNCTIONS } from "./scores";
 import { THRESHOLD_FUNCTIONS } from "./thresholds";
+import { ISSUE_REGISTER_FUNCTIONS } from "./issue-register";
 import { TWO_CLOCKS_FUNCTIONS } from "./two-clocks";
 import { VERDICT_FUNCTIONS } from "./verdicts";
 import { WEIGHTING_FUNCTIONS } from "./weightings";
@@ -25,6 +26,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   ...AGREEMENT_FUNCTIONS,
   ...KVI_FUNCTIONS,
   ...MATURITY_FUNCTIONS,
+  ...ISSUE_REGISTER_FUNCTIONS,
   ...TWO_CLOCKS_FUNCTIONS,
   ...JOURNEY_FUNCTIONS,
 ];
