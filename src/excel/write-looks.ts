@@ -117,7 +117,10 @@ function queuePage(worksheet: Excel.Worksheet, pageLayout: PageLayoutPlan): void
   const page = worksheet.pageLayout;
   page.orientation = pageLayout.orientation === "Landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: pageLayout.fitToWidth };
+  page.zoom = {
+    horizontalFitToPages: pageLayout.fitToWidth,
+    ...(pageLayout.fitToHeight > 0 ? { verticalFitToPages: pageLayout.fitToHeight } : {}),
+  };
   if (pageLayout.titleRows !== undefined) page.setPrintTitleRows(pageLayout.titleRows);
   if (pageLayout.printArea !== undefined) page.setPrintArea(pageLayout.printArea);
   page.headersFooters.defaultForAllPages.leftFooter = pageLayout.headerFooter.leftFooter;

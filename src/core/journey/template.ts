@@ -3,6 +3,7 @@ import { blockAddress } from "../scorecard/address";
 import { guarded, text } from "../scorecard/formula-text";
 import { freeTogether, type TakenNames } from "../scorecard/free-names";
 import type { WorkbookPlan } from "../scorecard/plan";
+import { sheetPrefix } from "../scorecard/placed-table";
 import { type ColumnRefs, tableRefs } from "../scorecard/refs";
 import type { TableKind } from "../systems/tables";
 import type { TemplateKind } from "../systems/system";
@@ -64,7 +65,8 @@ export function journeyTemplate(kind: TemplateKind, taken: TakenNames): Workbook
             header: head.emotion,
             width: 16,
             look: "inputText",
-            list: usualScale.map(([word]) => word),
+            list: [`=${sheetPrefix(sheets.scale)}${scaleWordsAddress()}`],
+            otherwise: journeySheet.otherWord,
             prompt: journeySheet.emotion,
           },
           { header: head.weight, width: 9, look: "input", prompt: journeySheet.weight },
@@ -127,6 +129,12 @@ export function journeyTemplate(kind: TemplateKind, taken: TakenNames): Workbook
   };
 }
 
+/** The words of the scale as the pick-list refers to them; Excel follows when the table grows. */
+function scaleWordsAddress(): string {
+  const first = headerRowOf({ name: "", title: "", notes: [journeySheet.scaleHint] }) + 1;
+  return blockAddress(first, 0, first + usualScale.length - 1, 0).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
 function headersOf<Column extends string>({ headers }: TableKind<Column>): Record<Column, string> {
   const entries = Object.entries<readonly [string, ...string[]]>(headers);
   return Object.fromEntries(entries.map(([column, [header]]) => [column, header])) as Record<Column, string>;
@@ -154,11 +162,9 @@ function stageScore(refs: ColumnRefs<StageColumn>, scale: ColumnRefs<"word" | "v
 }
 
 function watched(refs: ColumnRefs<StageColumn>): string {
-  const names = refs.here("measures");
-  const separators = `LEN(${names})-LEN(SUBSTITUTE(SUBSTITUTE(${names},";",""),CHAR(10),""))`;
   return (
-    `=IF(TRIM(${refs.here("stage")})="","",IF(TRIM(${names})="",${text(words.unwatched)},` +
-    `IF(${separators}=0,${text(words.measure)},"✓ "&(${separators}+1)&${text(words.measures)})))`
+    `=IF(TRIM(${refs.here("stage")})="","",` +
+    `IF(TRIM(${refs.here("measures")})="",${text(words.unwatched)},${text(words.watched)}))`
   );
 }
 

@@ -21,6 +21,10 @@ export const journeySheet = {
     title: "Emotion",
     message: "A word of the emotion scale; leave it blank where nobody answered.",
   },
+  otherWord: {
+    title: "Not in the emotion scale",
+    message: 'Keep it, and give it a value on the sheet "Emotion scale"? Without one there is no score.',
+  },
   weight: {
     title: "Weight",
     message: "0 or more. Only the proportion matters; all blank counts every stage the same.",
@@ -38,8 +42,7 @@ export const journeySheet = {
       "! The score can't be worked out: look for a word that isn't in the scale, or a weight or value that is wrong",
     unknown: "! Not in the scale",
     unwatched: "! Nobody measures it",
-    measure: "✓ 1 measure",
-    measures: " measures",
+    watched: "✓ Measured",
     score: "Journey score ",
     from: " from ",
     of: " of ",

@@ -16,8 +16,10 @@ export interface TemplateColumn {
   readonly width: number;
   readonly look: ColumnLook;
   readonly numberFormat?: string;
-  /** Words to pick from; others may be typed too unless `strict`. */
+  /** Words to pick from, or one reference to the cells that hold them ("=Scale!$A$5:$A$11"). Excel refuses any other. */
   readonly list?: readonly string[];
+  /** What somebody is asked who types another word, where it isn't to be refused. */
+  readonly otherwise?: { readonly title: string; readonly message: string };
   readonly prompt?: { readonly title: string; readonly message: string };
   /** The formula of every row, spare ones too: it gives "" where its row is blank. */
   readonly formula?: string;
@@ -238,8 +240,15 @@ function tableCells(table: TemplateTable, headerRow: number): CellPlan[] {
 
 function validation(
   address: string,
-  { list, prompt }: Pick<TemplateColumn, "list" | "prompt">,
+  { list, prompt, otherwise }: Pick<TemplateColumn, "list" | "prompt" | "otherwise">,
 ): ValidationPlan[] {
   if (list === undefined && prompt === undefined) return [];
-  return [{ address, ...(list === undefined ? {} : { list }), ...(prompt === undefined ? {} : { prompt }) }];
+  return [
+    {
+      address,
+      ...(list === undefined ? {} : { list }),
+      ...(prompt === undefined ? {} : { prompt }),
+      ...(otherwise === undefined ? {} : { error: { ...otherwise, style: "Warning" } }),
+    },
+  ];
 }

@@ -1,0 +1,82 @@
+import type { WorkbookReading } from "../../src/core/scorecard/workbook-reading";
+import { journeyMap, journeyMaps } from "../../src/core/journey";
+import { insertTemplate } from "../../src/excel/insert-template";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { type Calculated, openCalculated } from "../support/calculated-workbook";
+
+jest.setTimeout(120_000);
+
+let calculated: Calculated;
+beforeAll(async () => {
+  calculated = await openCalculated();
+});
+afterAll(() => calculated.close());
+
+async function values(sheet: string, address: string): Promise<unknown[][]> {
+  await calculated.workbook.idle();
+  return calculated.workbook.values(sheet, address);
+}
+
+const column = async (address: string) => (await values("Journey", address)).map(([cell]) => cell);
+
+async function read(): Promise<WorkbookReading> {
+  await calculated.workbook.idle();
+  const outcome = await readWorkbook();
+  if (!outcome.ok) throw new Error(outcome.problem.sentence);
+  return outcome.value;
+}
+
+beforeEach(async () => {
+  calculated.empty();
+  expect((await insertTemplate(journeyMap, "sample")).ok).toBe(true);
+});
+
+describe("the sample, calculated", () => {
+  it("scores 37.5%, each stage by the scale, the ignored survey left out", async () => {
+    expect((await values("Journey", "A2:D3")).flat()).toEqual([
+      "! Journey score 37.5% from 4 of 5 stages; nobody measures 1 of them",
+      "",
+      "",
+      "",
+      "Journey of",
+      "A user with a fault",
+      "Journey score",
+      0.375,
+    ]);
+    expect(await column("I10:I14")).toEqual([
+      "! Nobody measures it",
+      ...Array.from({ length: 4 }, () => "✓ Measured"),
+    ]);
+    expect(await column("J10:J14")).toEqual([0.75, 0.25, 0, 0.5, "left out"]);
+    expect(await column("K10:K14")).toEqual(["········●··", "···●·······", "●··········", "·····●·····", ""]);
+    expect((await column("L10:L14")).slice(0, 4)).toEqual([0.75, 0.25, 0, 0.5]);
+  });
+
+  it("follows weights and words, and says what it can't read", async () => {
+    await calculated.workbook.type("Journey", "G12", "3");
+    await calculated.workbook.type("Journey", "G10", "1");
+    expect(await values("Journey", "D3")).toEqual([[0.1875]]);
+    await calculated.workbook.type("Journey", "F12", "Furious");
+    expect(await column("J12")).toEqual(["! Not in the scale"]);
+    expect(String((await column("A2"))[0])).toContain("! The score can't be worked out");
+    expect(journeyMap.find(await read())[0]?.findings.map(({ rule }) => rule)).toContain(
+      "journey/unknown-emotion",
+    );
+    await calculated.workbook.type("Emotion scale", "A11", "Furious");
+    await calculated.workbook.type("Emotion scale", "B11", "0.1");
+    expect(await column("J12")).toEqual([0.1]);
+  });
+
+  it("the pane's score is the cell's", async () => {
+    const [map] = journeyMaps(await read());
+    expect(map?.score).toEqual({ ok: true, value: 0.375 });
+    expect(map?.scoreCell).toMatchObject({ value: 0.375, place: { sheet: "Journey", address: "D3" } });
+  });
+
+  it("without any answer the score is #N/A, which a scorecard takes as not measured", async () => {
+    for (const row of [10, 11, 12, 13])
+      await calculated.workbook.type("Journey", `F${row}`, "Ignored survey");
+    expect(JSON.stringify(await values("Journey", "D3"))).toContain("#N/A");
+    expect(await column("A2")).toEqual(["… No emotions yet"]);
+  });
+});
