@@ -78,6 +78,7 @@ export const pages: Partial<Record<TopPage | SystemId, Page<PageProps>>> = {
   help: page(() => import(/* webpackChunkName: "help" */ "./help")),
   templates: page(() => import(/* webpackChunkName: "templates" */ "./templates")),
   dashboard: systemPage(() => import(/* webpackChunkName: "dashboard" */ "./dashboard")),
+  "kvi-board": systemPage(() => import(/* webpackChunkName: "kvi-board" */ "./kvi-board")),
   "review-plan": systemPage(() => import(/* webpackChunkName: "review-plan" */ "./review-plan")),
   "two-clocks": systemPage(() => import(/* webpackChunkName: "two-clocks" */ "./two-clocks")),
 };

@@ -1,0 +1,98 @@
+import { kviBoardSheet } from "../messages/kvi-board";
+import { type PlannedSheet, templateSheet } from "../systems/template-sheet";
+import {
+  countFormulas,
+  fromFormula,
+  headlineFormula,
+  inEffectFormula,
+  metShareFormula,
+  resultFormula,
+  statusFormula,
+  wordsFormula,
+} from "./card-formulas";
+import type { BoardRefs } from "./formula-parts";
+import { sampleAsAt, sampleCards } from "./sample";
+import { columnsOf, dateFormat, rowsOf, shareFormat, valueOf } from "./template-cells";
+import { cardTable, judgedBy, kinds, settingLabels, usualMonths } from "./words";
+
+/** The sheet of the cards. */
+export function boardSheet(name: string, table: string, refs: BoardRefs, sample: boolean): PlannedSheet {
+  const counts = countFormulas(refs);
+  return templateSheet({
+    name: name,
+    title: kviBoardSheet.title,
+    headline: headlineFormula(refs),
+    settings: [
+      [
+        {
+          label: settingLabels.asAt,
+          value: sample ? valueOf(sampleAsAt) : undefined,
+          numberFormat: dateFormat,
+          prompt: kviBoardSheet.asAt,
+        },
+        { label: settingLabels.window, value: usualMonths, prompt: kviBoardSheet.window },
+        {
+          label: settingLabels.judged,
+          value: judgedBy.aspects,
+          list: Object.values(judgedBy),
+          prompt: kviBoardSheet.judged,
+        },
+      ],
+      [
+        {
+          label: kviBoardSheet.metShare,
+          formula: metShareFormula(refs),
+          numberFormat: shareFormat,
+          name: "KVIs_met",
+          fact: true,
+        },
+      ],
+    ],
+    notes: [...(sample ? [kviBoardSheet.illustrative] : []), kviBoardSheet.hint, kviBoardSheet.summary],
+    tables: [
+      {
+        name: table,
+        columns: columnsOf(cardTable, {
+          kvi: { width: 22, look: "strong" },
+          outcome: { width: 34, look: "text" },
+          measure: { width: 34, look: "text" },
+          kind: { width: 13, look: "text", list: Object.values(kinds), prompt: kviBoardSheet.kind },
+          commitment: { width: 14, look: "text", prompt: kviBoardSheet.commitment },
+          months: { width: 20, look: "number" },
+          version: { width: 9, look: "number" },
+          agreed: { width: 13, look: "text", numberFormat: dateFormat },
+          effective: { width: 13, look: "text", numberFormat: dateFormat },
+          inEffect: { width: 11, look: "text", formula: inEffectFormula(refs), array: true },
+          from: { width: 13, look: "text", numberFormat: dateFormat, formula: fromFormula(refs) },
+          good: { width: 8, look: "number", formula: counts.good, array: true },
+          of: { width: 8, look: "number", formula: counts.of, array: true },
+          result: {
+            width: 10,
+            look: "number",
+            numberFormat: shareFormat,
+            formula: resultFormula(refs),
+            array: true,
+          },
+          low: { width: 9, look: "number", numberFormat: "0.0%", formula: counts.low, array: true },
+          status: { width: 19, look: "result", formula: statusFormula(refs), array: true },
+          words: { width: 60, look: "text", formula: wordsFormula(refs), array: true },
+        }),
+        ...rowsOf(
+          sampleCards.map((card) => [
+            card.kvi,
+            card.outcome,
+            card.measure,
+            kinds[card.kind],
+            card.commitment,
+            card.months,
+            card.version,
+            card.agreed,
+            card.effective,
+          ]),
+          sample,
+          8,
+        ),
+      },
+    ],
+  });
+}

@@ -1,0 +1,80 @@
+import { kviBoardSheet } from "../messages/kvi-board";
+import { text } from "../scorecard/formula-text";
+import { type BoardRefs, ofCard, repliesOf, shareInWords, shareOf, unlessBlank } from "./formula-parts";
+import { type AspectColumn, type CapColumn, mostMonths } from "./words";
+
+const { formulas: words } = kviBoardSheet;
+
+/** The formulas of one aspect. */
+export function aspectFormulas(refs: BoardRefs): Partial<Record<AspectColumn, string>> {
+  const { aspects } = refs;
+  const [name, kvi, aspect] = [
+    aspects.here("kvi"),
+    `TRIM(${aspects.here("kvi")})`,
+    `TRIM(${aspects.here("aspect")})`,
+  ];
+  const from = ofCard(refs, "from", kvi);
+  const commitment = ofCard(refs, "commitment", kvi);
+  const none = `N(${aspects.here("replies")})=0`;
+  const replies = `IFERROR(${repliesOf(refs, kvi, from, aspect)},0)`;
+  const good = `IFERROR(${repliesOf(refs, kvi, from, aspect, true)},0)`;
+  const judged = `IF(OXM.MEETS(${aspects.here("share")},${commitment}),${text(words.met)},${text(words.missed)})`;
+  return {
+    replies: unlessBlank(name, replies),
+    favourable: unlessBlank(name, good),
+    // Without a card in effect there is no window, and #N/A as its start would leave it open.
+    share: unlessBlank(name, `IF(ISERROR(${from}),"",IFNA(${shareOf(refs, kvi, from, aspect)},""))`),
+    low: `=IF(${none},"",INDEX(OXM.INTERVAL(${aspects.here("favourable")},${aspects.here("replies")}),1,1))`,
+    status: unlessBlank(
+      name,
+      `IF(ISERROR(${aspects.here("share")}),${text(words.cannot)},IF(NOT(ISNUMBER(${aspects.here("share")})),${text(words.notMeasured)},IFERROR(${judged},${text(words.cannot)})))`,
+    ),
+    words: unlessBlank(
+      name,
+      `IF(${none},${text(words.noReplies)},IFERROR(${shareInWords(aspects.here("share"), commitment, aspects.here("favourable"), aspects.here("replies"), aspects.here("low"))},""))`,
+    ),
+  };
+}
+
+/** The formulas of one severity under its cap, over the calendar months of its card's window. */
+export function capFormulas(refs: BoardRefs): Partial<Record<CapColumn, string>> {
+  const { caps, breaches, asAt } = refs;
+  const [name, kvi, severity] = [
+    caps.here("kvi"),
+    `TRIM(${caps.here("kvi")})`,
+    `TRIM(${caps.here("severity")})`,
+  ];
+  // One column per month back from that of the as-at date.
+  const back = `{${Array.from({ length: mostMonths }, (_, month) => month).join(",")}}`;
+  const monthsOf = (month: string) => `(YEAR(${month})*12+MONTH(${month}))`;
+  const counted = `ISNUMBER(${breaches.all("count")})*ISNUMBER(${breaches.all("month")})`;
+  const day = `IF(ISNUMBER(${breaches.all("month")}),${breaches.all("month")},1)`;
+  const mine = `(TRIM(${breaches.all("kvi")})=${kvi})*(TRIM(${breaches.all("severity")})=${severity})*${counted}`;
+  const number = `IF(ISNUMBER(${breaches.all("count")}),${breaches.all("count")},0)`;
+  const inMonth = `(${monthsOf(asAt)}-${monthsOf(day)}=${back})`;
+  const from = ofCard(refs, "from", kvi);
+  const inWindow = `(${back}<=${monthsOf(asAt)}-${monthsOf(from)})`;
+  const rows = `(MMULT(TRANSPOSE(${mine}),--${inMonth})>0)*${inWindow}`;
+  const totals = `MMULT(TRANSPOSE(${mine}*${number}),--${inMonth})`;
+  const wrong = `SUM(${mine}*((${number}<0)+(${number}<>INT(${number}))))`;
+  return {
+    most: unlessBlank(
+      name,
+      `IFERROR(IF(${wrong}>0,${text(words.checkCounts)},IF(SUM(${rows})=0,"",MAX(${rows}*${totals}))),"")`,
+    ),
+    counted: unlessBlank(name, `IFERROR(SUM(${rows}),0)`),
+    headroom: `=IF(ISNUMBER(${caps.here("cap")})*ISNUMBER(${caps.here("most")}),${caps.here("cap")}-${caps.here("most")},"")`,
+  };
+}
+
+/** How one delivery stands. */
+export function deliveryFormula({ deliveries, asAt }: BoardRefs): string {
+  const [due, done] = [deliveries.here("due"), deliveries.here("done")];
+  const days = (difference: string) =>
+    `(${difference})&IF(${difference}=1,${text(words.day)},${text(words.days)})`;
+  return (
+    `=IF(AND(${deliveries.here("kvi")}="",${deliveries.here("item")}=""),"",IF(NOT(ISNUMBER(${due})),${text(words.noDue)},` +
+    `IF(${done}="",IF(NOT(ISNUMBER(${asAt})),${text(words.open)},IF(${asAt}>${due},"✗ "&${days(`INT(${asAt})-INT(${due})`)}&${text(words.overdue)},${text(words.notDue)})),` +
+    `IF(NOT(ISNUMBER(${done})),${text(words.noDate)},IF(INT(${done})<=INT(${due}),${text(words.inTime)},"✗ "&${days(`INT(${done})-INT(${due})`)}&${text(words.late)})))))`
+  );
+}

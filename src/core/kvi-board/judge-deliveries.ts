@@ -1,0 +1,64 @@
+import type { Place } from "../systems/finding";
+import { cellIn, placeIn, textIn } from "../systems/tables";
+import { isBlank } from "../values/cell";
+import { dayIn } from "../values/day";
+import { onTime } from "./arithmetic";
+import { type Board, type Card, rowsOf } from "./board";
+import { type CardState, stateOfShare } from "./card-state";
+import { windowStart } from "./window";
+import type { DeliveryColumn } from "./words";
+
+/** One thing due: late isn't the same as missing. */
+export interface Delivery {
+  readonly item: string;
+  readonly place: Place;
+  readonly due: number | undefined;
+  readonly state: "inTime" | "late" | "overdue" | "notDue" | "unreadable";
+  /** Days late or overdue. */
+  readonly days: number;
+}
+
+/** What the state of a card of deliveries rests on. */
+export interface DeliveriesResult {
+  readonly kind: "onTime";
+  readonly share: number | undefined;
+  readonly items: readonly Delivery[];
+}
+
+type Judged = { readonly state: CardState; readonly detail: DeliveriesResult };
+
+/** Judges a card by what was due since its window began, or is still open from before. */
+export function judgeDeliveries(board: Board, card: Card, asAt: number): Judged {
+  const from = windowStart(asAt, card.months);
+  const rows = rowsOf<DeliveryColumn>(board.deliveries, card.key).filter(({ table, row }) => {
+    const due = cellIn(table, row, "due");
+    // Text in place of a date counts, so that it is seen.
+    return isBlank(cellIn(table, row, "done")) || !(typeof due === "number" && due < from);
+  });
+  const column = (name: DeliveryColumn) => rows.map(({ table, row }) => [cellIn(table, row, name)]);
+  const share = onTime(column("due"), column("done"), asAt);
+  return {
+    state: stateOfShare(share, card.commitment, "notApplicable"),
+    detail: {
+      kind: "onTime",
+      share: share.ok ? share.value : undefined,
+      items: rows.map(({ table, row }): Delivery => {
+        const [due, done] = [dayIn(cellIn(table, row, "due")), dayIn(cellIn(table, row, "done"))];
+        const base = {
+          item: textIn(table, row, "item"),
+          place: placeIn(table, row, "item"),
+          due,
+        };
+        if (due === undefined || (done === undefined && !isBlank(cellIn(table, row, "done"))))
+          return { ...base, state: "unreadable", days: 0 };
+        if (done !== undefined)
+          return done <= due
+            ? { ...base, state: "inTime", days: 0 }
+            : { ...base, state: "late", days: done - due };
+        return asAt > due
+          ? { ...base, state: "overdue", days: asAt - due }
+          : { ...base, state: "notDue", days: 0 };
+      }),
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { makeStyles } from "@fluentui/react-components";
+import { boardPage, kviBoards } from "../../../core/kvi-board";
+import { kviPage } from "../../../core/messages/kvi-page";
+import { placeOfTable } from "../../../core/systems/tables";
+import { dayText } from "../../../core/values/day";
+import { CellLink } from "../cell-link";
+import { FoldedSection } from "../folded-section";
+import { formStyles } from "../form/styles";
+import type { SystemPageProps } from "../registry";
+import { KviCard } from "./kvi-card";
+
+const useStyles = makeStyles({
+  heading: formStyles.heading,
+  list: formStyles.list,
+  note: { ...formStyles.note, margin: 0 },
+});
+
+/** A board's cards by how they stand: what needs somebody, what is to agree, what is met; versions not in effect folded. */
+export default function KviBoardPage({ state, store, system }: SystemPageProps) {
+  const styles = useStyles();
+  const board = kviBoards(state.reading).find(({ table }) => {
+    const { sheet, address } = placeOfTable(table);
+    return sheet === system.place.sheet && address === system.place.address;
+  });
+  if (board === undefined) return null;
+  const { asAt, asAtCell } = board;
+  return (
+    <>
+      {asAt !== undefined && asAtCell !== undefined && (
+        <p className={styles.note}>
+          <CellLink
+            figure={{ text: kviPage.asAt(dayText(asAt)), address: asAtCell.place.address }}
+            what={kviPage.asAtCell}
+            sheet={asAtCell.place.sheet}
+            onGoTo={store.goTo}
+          />
+        </p>
+      )}
+      {boardPage(board).map(({ key, heading, cards }) => {
+        const list = (
+          <ul className={styles.list}>
+            {cards.map((card) => (
+              <KviCard key={card.row} card={card} onGoTo={store.goTo} />
+            ))}
+          </ul>
+        );
+        return key === "aside" ? (
+          <FoldedSection key={key} heading={`${heading} (${cards.length})`} className={styles.list}>
+            {() => list}
+          </FoldedSection>
+        ) : (
+          <section key={key} aria-label={heading}>
+            <h2 className={styles.heading}>{heading}</h2>
+            {list}
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CardView } from "../../../core/kvi-board";
+import { kviPage } from "../../../core/messages/kvi-page";
+import { CellLink } from "../cell-link";
+import { formStyles } from "../form/styles";
+import type { SystemPageProps } from "../registry";
+import { toneOfText, useToneStyles } from "../tone";
+
+const useStyles = makeStyles({
+  note: { ...formStyles.note, margin: 0 },
+  item: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  line: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "10px" },
+  name: {
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  status: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  result: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  lines: { ...formStyles.list, marginTop: "2px" },
+  detail: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
+});
+
+interface Props {
+  readonly card: CardView;
+  readonly onGoTo: SystemPageProps["store"]["goTo"];
+}
+
+/** One card: its state, its result and what that rests on. */
+export function KviCard({ card: { name, place, status, result, resultPlace, facts, lines }, onGoTo }: Props) {
+  const styles = useStyles();
+  const tones = useToneStyles();
+  return (
+    <li className={styles.item}>
+      <div className={styles.line}>
+        <CellLink
+          figure={{ text: name, address: place.address }}
+          what={kviPage.kvi}
+          sheet={place.sheet}
+          onGoTo={onGoTo}
+          className={styles.name}
+        />
+        <span className={mergeClasses(styles.status, tones[toneOfText(status)])}>{status}</span>
+      </div>
+      {result !== undefined && (
+        <p className={styles.result}>
+          <CellLink
+            figure={{ text: result, address: resultPlace.address }}
+            what={kviPage.resultOf(name)}
+            sheet={resultPlace.sheet}
+            onGoTo={onGoTo}
+          />
+        </p>
+      )}
+      {facts.map((fact) => (
+        <p key={fact} className={styles.note}>
+          {fact}
+        </p>
+      ))}
+      {lines.length > 0 && (
+        <ul className={styles.lines}>
+          {lines.map((line) => (
+            <li key={line} className={styles.detail}>
+              <Line text={line} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** A line whose shape, where it begins with one, is painted like what it says. */
+function Line({ text }: { readonly text: string }) {
+  const tones = useToneStyles();
+  const shape = /^[✓✗!…–] /.exec(text)?.[0];
+  if (shape === undefined) return text;
+  return (
+    <>
+      <span className={tones[toneOfText(text)]}>{shape}</span>
+      {text.slice(shape.length)}
+    </>
+  );
+}

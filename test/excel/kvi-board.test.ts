@@ -1,0 +1,233 @@
+import { judgeBoard, kviBoards } from "../../src/core/kvi-board";
+import { kviBoardTemplate } from "../../src/core/kvi-board/template";
+import { kviBoardSheet } from "../../src/core/messages/kvi-board";
+import type { TemplateKind } from "../../src/core/systems/system";
+import { insertTemplate } from "../../src/excel/insert-template";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { type Calculated, openCalculated } from "../support/calculated-workbook";
+
+jest.setTimeout(300_000);
+
+let calculated: Calculated;
+beforeAll(async () => {
+  calculated = await openCalculated();
+});
+afterAll(() => calculated.close());
+
+async function insert(kind: TemplateKind) {
+  calculated.empty();
+  const applied = await insertTemplate({ template: kviBoardTemplate }, kind);
+  if (!applied.ok) throw new Error(applied.problem.sentence);
+  await calculated.workbook.idle();
+}
+const cells = (address: string, sheet = "KVI board") => calculated.workbook.values(sheet, address);
+const type = async (address: string, text: string, sheet = "KVI board") => {
+  await calculated.workbook.type(sheet, address, text);
+  await calculated.workbook.idle();
+};
+/** The pane judges from the same cells by its own code: it says what the sheet says. */
+async function paneAgrees() {
+  const read = await readWorkbook();
+  if (!read.ok) throw new Error(read.problem.sentence);
+  const [board] = kviBoards(read.value);
+  if (board === undefined) throw new Error("no board");
+  const [first, last] = [board.cards[0]?.row ?? 0, board.cards.at(-1)?.row ?? 0];
+  expect(cells(`P${first + 1}:P${last + 1}`).flat()).toEqual(
+    judgeBoard(board).map(({ state }) => kviBoardSheet.formulas[state]),
+  );
+}
+/** Types into cells, looks, and types what stood there again. */
+async function meanwhile(typed: readonly (readonly [string, string, string, string?])[], look: () => void) {
+  for (const [address, text, , sheet] of typed) await type(address, text, sheet);
+  look();
+  await paneAgrees();
+  for (const [address, , before, sheet] of typed) await type(address, before, sheet);
+}
+/** Result, status and words of a card by its row on the sheet. */
+const card = (row: number) => {
+  const [result, , status, words] = cells(`N${row}:Q${row}`)[0] ?? [];
+  return [result, status, words];
+};
+const [relationship, change, security, finance, compliance, issues] = [10, 11, 12, 13, 14, 15] as const;
+
+it("no formula is too long for Excel, and none takes its time with every keystroke", () => {
+  const { sheets } = kviBoardTemplate("sample", { sheets: [], tables: [], names: [] });
+  const formulas = sheets.flatMap((sheet) => sheet.cells).flatMap(({ formula }) => formula ?? []);
+  expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(8192);
+  expect(formulas.filter((formula) => /\b(?:INDIRECT|OFFSET|TODAY|NOW)\(/.test(formula))).toEqual([]);
+});
+
+describe("the sample", () => {
+  beforeAll(() => insert("sample"));
+
+  it("judges four of seven, and counts what it can't", () => {
+    expect(cells("A2:A2")).toEqual([["✗ 2 of 4 KVIs met, 1 not applicable, 2 to agree"]]);
+    expect(cells("A4:B4")).toEqual([["KVIs met", 0.5]]);
+    expect(cells("P10:P16").flat()).toEqual([
+      "✗ Missed",
+      "✓ Met",
+      "✓ Met",
+      "✗ Missed",
+      "– Not applicable",
+      "– Not agreed",
+      "– Not agreed",
+    ]);
+  });
+
+  it("is judged by the pane as by the sheet", paneAgrees);
+
+  it("gives 97.1% pooled", () =>
+    expect(card(change)).toEqual([expect.closeTo(233 / 240, 12), "✓ Met", "97.1% (233 of 240)"]));
+
+  it("judges the relationship by its aspects, with the pooled figure beside them", async () => {
+    expect(cells("B5:G7", "KVI details")).toEqual([
+      ["Strategic decisions", 20, 19, 0.95, expect.closeTo(0.763869, 6), "✓ Met"],
+      ["Operational delivery", 20, 20, 1, expect.closeTo(0.838875, 6), "✓ Met"],
+      ["Putting customers first", 20, 18, 0.9, expect.closeTo(0.698966, 6), "✗ Missed"],
+    ]);
+    expect(card(relationship)?.slice(0, 2)).toEqual([0.95, "✗ Missed"]);
+    const words = String(card(relationship)?.[2]);
+    expect(words).toContain("95% (19 of 20): met, but 20 replies can't support it");
+    expect(words).toContain("as low as 76.4%");
+    expect(words).toContain("Putting customers first 90% (18 of 20); together 95% (57 of 60)");
+    await meanwhile([["F3", "All answers together", "Each aspect"]], () =>
+      expect(card(relationship)?.slice(0, 2)).toEqual([0.95, "✓ Met"]),
+    );
+  });
+
+  it("holds 0/0/1/5 without headroom, and misses one more of anything", async () => {
+    expect(card(security)).toEqual([
+      1,
+      "✓ Met",
+      "Most in a month 0/0/1/5 against caps of 0/0/1/5; no headroom",
+    ]);
+    // June's rows: Critical, High, Medium, Low.
+    await meanwhile([["D15", "2", "1", "Breaches"]], () =>
+      expect(card(security)).toEqual([
+        0,
+        "✗ Missed",
+        "Most in a month 0/0/2/5 against caps of 0/0/1/5; over by Medium 1",
+      ]),
+    );
+    await meanwhile([["D16", "6", "5", "Breaches"]], () => expect(card(security)?.[1]).toBe("✗ Missed"));
+    await meanwhile([["D14", "1", "0", "Breaches"]], () => expect(card(security)?.[1]).toBe("✗ Missed"));
+    await meanwhile(
+      [
+        ["D12", "1", "3", "Breaches"],
+        ["D16", "2", "5", "Breaches"],
+      ],
+      () =>
+        expect(card(security)?.[2]).toBe("Most in a month 0/0/1/2 against caps of 0/0/1/5; headroom Low 3"),
+    );
+  });
+
+  it("never takes a month without counts for one without breaches", async () => {
+    await meanwhile([["D9", "", "0", "Breaches"]], () =>
+      expect(card(security)?.slice(1)).toEqual([
+        "… Incomplete",
+        "Most in a month 0/0/1/5 against caps of 0/0/1/5; no headroom; 2 of 3 months counted",
+      ]),
+    );
+    await meanwhile([["D9", "-1", "0", "Breaches"]], () =>
+      expect(card(security)?.slice(0, 2)).toEqual(["#VALUE!", "! Can't be judged"]),
+    );
+  });
+
+  it("tells late from missing, and nothing due from nothing done", async () => {
+    expect(card(finance)).toEqual([0.5, "✗ Missed", "1 of 2 on time, 1 late; 1 not due yet"]);
+    expect(card(compliance)).toEqual(["", "– Not applicable", "Nothing due in the window"]);
+    expect(cells("E5:E7", "Deliveries").flat()).toEqual(["✓ On time", "✗ 4 days late", "… Not due yet"]);
+    await meanwhile([["D6", "", "43984", "Deliveries"]], () => {
+      expect(card(finance)?.[2]).toBe("1 of 2 on time, 1 not done; 1 not due yet");
+      expect(cells("E6:E6", "Deliveries")).toEqual([["✗ 32 days overdue"]]);
+    });
+  });
+
+  it("has the measures of the two others on the agenda", () =>
+    expect(card(issues)).toEqual(["", "– Not agreed", expect.stringContaining("For the agenda")]));
+
+  it("says so where nobody has answered in the window: that isn't 0%", async () => {
+    await meanwhile(
+      [
+        ["A3", "As at", "As at"],
+        ["B3", "44561", "44012"],
+      ],
+      () => {
+        expect(card(change)).toEqual(["", "– Not measured", "no replies in the window, which isn't 0%"]);
+        expect(cells("E5:G5", "KVI details")).toEqual([["", "", "– Not measured"]]);
+      },
+    );
+  });
+
+  it("says so where a date is text, and counts on once it is put right", async () => {
+    await meanwhile([["A5", "'22/04/2020", "43943", "Responses"]], () =>
+      expect(card(change)?.slice(0, 2)).toEqual(["#VALUE!", "! Can't be judged"]),
+    );
+    expect(card(change)?.[1]).toBe("✓ Met");
+  });
+
+  it("takes the version that is in effect on the as-at date", async () => {
+    await meanwhile([["B3", "43921", "44012"]], () =>
+      expect(cells("P10:P11").flat()).toEqual(["… Not in effect yet", "… Not in effect yet"]),
+    );
+    await meanwhile(
+      [
+        ["A16", "Change management", "Communication"],
+        ["D16", "Favourable", "Not agreed"],
+        ["E16", ">=98%", "Not agreed"],
+        ["F16", "3", ""],
+        ["I16", "43983", ""],
+      ],
+      () => {
+        expect(card(change)?.[1]).toBe("– Replaced by a later version");
+        expect(card(16)?.slice(0, 2)).toEqual([expect.closeTo(233 / 240, 12), "✗ Missed"]);
+      },
+    );
+  });
+
+  it("gives a scorecard its share of KVIs met under a name", async () => {
+    await type("T1", "=KVIs_met");
+    expect(cells("T1:T1")).toEqual([[0.5]]);
+  });
+});
+
+describe("an empty board", () => {
+  beforeAll(() => insert("empty"));
+
+  it("shows no error anywhere, and says what is missing", () => {
+    expect(cells("A2:A2")).toEqual([["– No KVIs yet"]]);
+    const shown = [
+      cells("A1:Q16"),
+      cells("A1:S12", "KVI details"),
+      cells("A1:E16", "Deliveries"),
+      cells("A1:D20", "Breaches"),
+    ].flat(2);
+    expect(shown.filter((value) => typeof value === "string" && value.startsWith("#"))).toEqual([]);
+  });
+
+  it("judges as soon as it is filled in", async () => {
+    const typed: readonly (readonly [string, string, string?])[] = [
+      ["A9", "Trust"],
+      ["D9", "Favourable"],
+      ["E9", ">=95%"],
+      ["Q5", "Trust", "KVI details"],
+      ["R5", "Good", "KVI details"],
+      ["S5", "Yes", "KVI details"],
+      ["A5", "43983", "Responses"],
+      ["B5", "Trust", "Responses"],
+      ["D5", "good", "Responses"],
+    ];
+    for (const [address, text, sheet] of typed) await type(address, text, sheet);
+    expect(card(9)?.[1]).toBe("– No as-at date");
+    await type("B3", "44012");
+    expect(card(9)).toEqual([
+      1,
+      "✓ Met",
+      "100% (1 of 1): met, but 1 reply can't support it, the true share could be as low as 20.7%",
+    ]);
+    await type("D5", "bad", "Responses");
+    expect(card(9)?.slice(0, 2)).toEqual([0, "✗ Missed"]);
+    await type("D9", "");
+    expect(card(9)?.[1]).toBe("– Not agreed");
+  });
+});
