@@ -65,7 +65,7 @@ function casesSheet(
   });
   const hours = (party: "provider" | "customer" | "user") => ({
     header: head[party],
-    width: 11,
+    width: 14,
     look: "number" as const,
     numberFormat: hoursFormat,
     formula: formulas.hours(party),
@@ -104,7 +104,7 @@ function casesSheet(
           {
             header: head.opened,
             width: 19,
-            look: "text",
+            look: "inputText",
             numberFormat: momentFormat,
             prompt: words.prompts.moment,
           },
@@ -118,7 +118,7 @@ function casesSheet(
           hours("provider"),
           hours("customer"),
           hours("user"),
-          { header: head.sla, width: 9, look: "text", numberFormat: "@", prompt: words.prompts.sla },
+          { header: head.sla, width: 10, look: "inputText", numberFormat: "@", prompt: words.prompts.sla },
           met("provider"),
           met("customer"),
           met("user"),
