@@ -67,7 +67,7 @@ export function planImprovement(clocks: TwoClocks, reading: WorkbookReading): Ou
         name: tables.plan,
         columns: [
           { header: headers.reason, width: 30, look: "strong" },
-          { header: headers.side, width: 14, look: "text" },
+          { header: headers.side, width: 20, look: "text" },
           { header: headers.hours, width: 11, look: "number", numberFormat: "#,##0.0" },
           { header: headers.share, width: 10, look: "number", numberFormat: "0%" },
           { header: headers.cases, width: 8, look: "number" },
