@@ -1,6 +1,6 @@
 import type { PlacedTable } from "../scorecard/placed-table";
 import { looks, wordFormats } from "../scorecard/looks";
-import { cellAddress } from "../scorecard/address";
+import { blockAddress } from "../scorecard/address";
 import { shareFormats } from "../scorecard/number-formats";
 import { rowWords } from "../scorecard/vocabulary";
 import type { ChangeDraft } from "./change-draft";
@@ -14,23 +14,48 @@ export function actualFormat({ actual, threshold }: Pick<Measure, "actual" | "th
 }
 
 /**
- * A further row of a measures table, after the last one of its metric or below all others, with the formulas its
- * neighbours have. Gives the row where it stands after the insertions.
+ * Further rows of a measures table, after the last one of its metric or below all others, with the formulas its
+ * neighbours have. Gives the row where the first stands after the insertions.
  *
  * @param mine The rows that the metric's measures stand in.
  */
-export function placeMeasure(
+export function placeMeasures(
   draft: ChangeDraft,
   table: PlacedTable,
   metric: string,
   mine: readonly number[],
-  measure: Partial<Measure> = {},
+  measures: readonly Partial<Measure>[],
 ): number {
-  const { found } = table;
-  const { sheet, columns } = found;
+  const { sheet, columns } = table.found;
   const before = mine.length === 0 ? table.lastRow + 1 : Math.max(...mine) + 1;
   draft.guardTable(table);
-  const row = draft.insertRows(table, before, 1);
+  const first = draft.insertRows(table, before, measures.length);
+  measures.forEach((measure, index) => writeMeasure(draft, table, metric, first + index, measure));
+  if (before > table.lastRow && columns.status !== undefined) {
+    draft.dress({
+      sheet,
+      conditionalFormats: wordFormats(
+        blockAddress(first, columns.status, first + measures.length - 1, columns.status),
+        {
+          [rowWords.missed]: "bad",
+          [rowWords.met]: "good",
+          [rowWords.measureNotMeasured]: "quiet",
+          [rowWords.notAgreed]: "quiet",
+        },
+      ),
+    });
+  }
+  return first;
+}
+
+function writeMeasure(
+  draft: ChangeDraft,
+  table: PlacedTable,
+  metric: string,
+  row: number,
+  measure: Partial<Measure>,
+): void {
+  const { sheet, columns } = table.found;
   const put = (column: number | undefined, content: Parameters<ChangeDraft["writeNew"]>[1]) => {
     if (column !== undefined) draft.writeNew({ sheet, row, column }, content);
   };
@@ -52,18 +77,6 @@ export function placeMeasure(
     style: looks.input,
   });
   put(columns.measureWeight, { ...content(weight), numberFormat: "General", style: looks.number });
-  if (before > table.lastRow && columns.status !== undefined) {
-    draft.dress({
-      sheet,
-      conditionalFormats: wordFormats(cellAddress(row, columns.status), {
-        [rowWords.missed]: "bad",
-        [rowWords.met]: "good",
-        [rowWords.measureNotMeasured]: "quiet",
-        [rowWords.notAgreed]: "quiet",
-      }),
-    });
-  }
-  return row;
 }
 
 const inputs = ["metric", "measure", "threshold", "actual", "measureWeight"] as const;

@@ -12,7 +12,7 @@ import { namesPair } from "./from-lines";
 import { guardMetric } from "./guard-metric";
 import { asksForPercentage, physicalLines } from "./line-text";
 import type { Measure } from "./measure";
-import { actualFormat, content, placeMeasure } from "./measure-rows";
+import { actualFormat, content, placeMeasures } from "./measure-rows";
 import { linesOfRow, type MeasureAt, type MeasureItem, type MetricItem, type Outline } from "./outline";
 import { rowHeights } from "./row-heights";
 import { swapRows } from "./swap-rows";
@@ -25,18 +25,29 @@ export function planAddMeasure(
   metricRow: number,
   measure: Pick<Measure, "measure" | "threshold">,
 ): Outcome<WorkbookChange> {
+  return planAddMeasures(reading, outline, metricRow, [measure]);
+}
+
+/** Further measures of a metric, in their order and in one change. */
+export function planAddMeasures(
+  reading: WorkbookReading,
+  outline: Outline,
+  metricRow: number,
+  measures: readonly Pick<Measure, "measure" | "threshold">[],
+): Outcome<WorkbookChange> {
   const metric = metricAt(outline, metricRow);
   const { feed } = outline;
   if (metric === undefined) return fail(measureGone());
   if (feed.kind === "typed") return fail(measuresNotHere());
-  const unreadable = unreadableThreshold(measure.threshold);
+  const unreadable = measures.flatMap(({ threshold }) => unreadableThreshold(threshold) ?? [])[0];
   if (unreadable !== undefined) return fail(unreadable);
-  const added: Measure = { ...measure, actual: "", weight: weightOfAnother(metric, outline) };
-  if (feed.kind === "compact") return planLines(reading, outline, metric, [...metric.measures, added]);
+  const weight = weightOfAnother(metric, outline);
+  const added = measures.map((measure): Measure => ({ ...measure, actual: "", weight }));
+  if (feed.kind === "compact") return planLines(reading, outline, metric, [...metric.measures, ...added]);
   const draft = new ChangeDraft(reading);
   guardMetric(draft, outline, metric);
-  const row = placeMeasure(draft, feed.table, metric.name, rowsOf(metric), added);
-  dressHeight(draft, outline, metric, metric.measures.length + 1);
+  const row = placeMeasures(draft, feed.table, metric.name, rowsOf(metric), added);
+  dressHeight(draft, outline, metric, metric.measures.length + added.length);
   const { sheet, columns } = feed.table.found;
   const column = columns.threshold ?? columns.measure ?? columns.metric ?? 0;
   return ok(draft.build({ show: { sheet, address: cellAddress(row, column) } }));

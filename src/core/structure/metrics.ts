@@ -9,7 +9,7 @@ import { whyNotBuild, whyNotWithMeasures } from "./in-the-way";
 import type { Outline } from "./outline";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { filledRow, scorecardRow } from "./row-formulas";
-import { placeMeasure } from "./measure-rows";
+import { placeMeasures } from "./measure-rows";
 import { rowHeights } from "./row-heights";
 import { swapRows } from "./swap-rows";
 
@@ -42,7 +42,7 @@ export function planAddMetric(
   if (columns.metric !== undefined)
     draft.writeNew({ sheet, row, column: columns.metric }, { value: name.trim() });
   if (feed.kind === "detailed" && measures === "one to fill")
-    placeMeasure(draft, feed.table, name.trim(), []);
+    placeMeasures(draft, feed.table, name.trim(), [], [{}]);
   draft.dress({ sheet, ...rowHeights([[row, 1]]) });
   return ok(
     draft.build({ show: { sheet, address: cellAddress(row, columns.weighting ?? columns.metric ?? 0) } }),
