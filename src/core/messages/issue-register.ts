@@ -166,6 +166,14 @@ export const registerPage = {
     ].join(" · "),
   issues: "Issues, the gravest first",
   issue: "Issue",
+  late: "✗ Late",
+  issueLine: (name: string, level: string, impact: string, owner: string) =>
+    [
+      name === "" ? "no class" : name,
+      ...(level === "" ? [] : [`level ${level}`]),
+      ...(impact === "" ? [] : [`impact ${impact}`]),
+      owner === "" ? "no owner" : owner,
+    ].join(" · "),
   reassess: "Reassess",
   reassessText: "What the matrix of today makes of issues that were classed before.",
   same: "Every class recorded is still what the matrix gives.",

@@ -78,7 +78,9 @@ export const pages: Partial<Record<TopPage | SystemId, Page<PageProps>>> = {
   help: page(() => import(/* webpackChunkName: "help" */ "./help")),
   templates: page(() => import(/* webpackChunkName: "templates" */ "./templates")),
   dashboard: systemPage(() => import(/* webpackChunkName: "dashboard" */ "./dashboard")),
+  journey: systemPage(() => import(/* webpackChunkName: "journey" */ "./journey")),
   "kvi-board": systemPage(() => import(/* webpackChunkName: "kvi-board" */ "./kvi-board")),
+  "issue-register": systemPage(() => import(/* webpackChunkName: "issue-register" */ "./issue-register")),
   "review-plan": systemPage(() => import(/* webpackChunkName: "review-plan" */ "./review-plan")),
   "two-clocks": systemPage(() => import(/* webpackChunkName: "two-clocks" */ "./two-clocks")),
 };
