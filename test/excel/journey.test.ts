@@ -1,7 +1,10 @@
 import type { WorkbookReading } from "../../src/core/scorecard/workbook-reading";
+import { planLineChart } from "../../src/core/journey/line-chart";
 import { journeyMap, journeyMaps } from "../../src/core/journey";
 import { insertTemplate } from "../../src/excel/insert-template";
+import { insertJourneyLine } from "../../src/excel/insert-journey-line";
 import { readWorkbook } from "../../src/excel/read-workbook";
+import { failingSyncs } from "../support/failing-syncs";
 import { type Calculated, openCalculated } from "../support/calculated-workbook";
 
 jest.setTimeout(120_000);
@@ -78,5 +81,61 @@ describe("the sample, calculated", () => {
       await calculated.workbook.type("Journey", `F${row}`, "Ignored survey");
     expect(JSON.stringify(await values("Journey", "D3"))).toContain("#N/A");
     expect(await column("A2")).toEqual(["… No emotions yet"]);
+  });
+});
+
+describe("the emotional line as a chart", () => {
+  async function insertLine() {
+    const [map] = journeyMaps(await read());
+    const planned = map === undefined ? undefined : planLineChart(map, 1);
+    if (planned?.ok !== true) throw new Error("no line");
+    return insertJourneyLine(planned.value);
+  }
+  const charts = () =>
+    calculated.workbook.snapshot().sheets.find(({ name }) => name === "Journey")?.charts ?? [];
+
+  it("is drawn below the map from its own column, in which no answer is #N/A and not 0", async () => {
+    expect(await insertLine()).toEqual({ ok: true, value: { sheet: "Journey", renewed: false } });
+    const [chart] = charts();
+    expect(chart).toMatchObject({
+      name: "OXM emotional line",
+      kind: "LineMarkers",
+      title: { text: "A user with a fault – emotional line" },
+      valueAxis: { minimum: 0, maximum: 1 },
+      series: [{ values: "Journey!$L$10:$L$14", categories: "Journey!$A$10:$A$14" }],
+    });
+    expect(chart?.from.row).toBeGreaterThan(13);
+    expect(JSON.stringify(await column("L14"))).toContain("#N/A");
+  });
+
+  it("is brought up to date where it stands, not drawn twice", async () => {
+    await insertLine();
+    await calculated.workbook.type("Journey", "B3", "A new starter");
+    expect(await insertLine()).toEqual({ ok: true, value: { sheet: "Journey", renewed: true } });
+    expect(charts().map(({ title }) => title.text)).toEqual(["A new starter – emotional line"]);
+  });
+
+  it("stands whole or not at all, whichever of its three syncs fails", async () => {
+    const [map] = journeyMaps(await read());
+    const planned = planLineChart(map!, 1);
+    if (!planned.ok) throw new Error("no line");
+    const syncs = await failingSyncs(
+      calculated.book,
+      () => insertJourneyLine(planned.value),
+      ({ result, before, after, done }) => expect(after).toEqual(result.ok ? done : before),
+    );
+    expect(syncs).toBe(3);
+  });
+
+  it("isn't inserted into a map that has moved meanwhile", async () => {
+    const [map] = journeyMaps(await read());
+    const planned = planLineChart(map!, 1);
+    if (!planned.ok) throw new Error("no line");
+    await calculated.workbook.type("Journey", "A14", "Aftermath");
+    expect(await insertJourneyLine(planned.value)).toMatchObject({
+      ok: false,
+      problem: { key: "map-moved" },
+    });
+    expect(charts()).toEqual([]);
   });
 });

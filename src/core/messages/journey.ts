@@ -1,4 +1,5 @@
 import { scaleWords } from "./emotion";
+import { type Problem, valueError } from "./problem";
 import { shorten } from "./words";
 
 /** What the sheets of a journey map say; headings that are looked for again stand in `core/journey/words.ts`. */
@@ -117,9 +118,7 @@ export const journeyPage = {
   measure: "Measure",
   noSuchMeasure: (measure: string) => `! ${shorten(measure)} (no such measure)`,
   insert: "Insert the line in the sheet",
-  renew: "Bring the line in the sheet up to date",
   inserting: "Inserting the line…",
-  noLine: "To draw the line in the sheet, the map needs a column Score or Chart line with numbers.",
 } as const;
 
 /** The chart of a map's line: what Excel calls it, and its title. */
@@ -131,3 +130,27 @@ export const journeyChart = {
   renewed: (sheet: string) =>
     `Brought the emotional line on "${sheet}" up to date with the map's rows. One undo takes that back.`,
 } as const;
+
+/** A map without a column of numbers to draw. */
+export function noLineToChart(): Problem {
+  return valueError(
+    "no-line-to-chart",
+    "To draw the line in the sheet, the map needs a column Score with numbers from 0 to 1, and stages.",
+  );
+}
+
+/** A map isn't where it was when the pane read it. */
+export function mapMoved(sheet: string): Problem {
+  return valueError(
+    "map-moved",
+    `The journey map on "${sheet}" has moved or gone meanwhile. Look again, then insert its line.`,
+  );
+}
+
+/** The command failed, and so did taking back what it had done. */
+export function lineLeft(problem: Problem, sheet: string): Problem {
+  return {
+    ...problem,
+    sentence: `${problem.sentence} It may be that a chart was left, or changed, on "${sheet}": undo once, or delete it. Nothing else was changed.`,
+  };
+}
