@@ -1,5 +1,5 @@
 import { dashboardSheet } from "../messages/dashboard";
-import { text } from "../scorecard/formula-text";
+import { guarded, text } from "../scorecard/formula-text";
 import { freeTogether, type TakenNames } from "../scorecard/free-names";
 import type { WorkbookPlan } from "../scorecard/plan";
 import { type ColumnRefs, tableRefs } from "../scorecard/refs";
@@ -34,14 +34,14 @@ export function dashboardTemplate(kind: TemplateKind, taken: TakenNames): Workbo
   const metrics = tableRefs<MetricColumn>(names.tables.dashboard, first(metricTable.headers));
   const drivers = tableRefs<DriverColumn>(names.tables.drivers, first(driverTable.headers));
   const target = settingRef({ headline }, 0, 0);
-  const columns = `${metrics.all("score")},${metrics.all("weight")}`;
+  const columns = `${metrics.all("score")},${guarded(metrics.all("weight"))}`;
   const sample = kind === "sample" ? sampleMetrics : [];
   const dashboard = templateSheet({
     name: names.sheets.dashboard,
     title: dashboardSheet.title,
     headline:
       `=IF(COUNT(${metrics.all("weight")})=0,${text(words.noWeights)},` +
-      `OXM.VERDICT(${metrics.all("metric")},${columns},${target},${metrics.all("measured")}))`,
+      `OXM.VERDICT(${guarded(metrics.all("metric"))},${columns},${target},${metrics.all("measured")}))`,
     settings: [
       [
         { label: targetLabel, value: ">90%", numberFormat: "@", prompt: dashboardSheet.target },

@@ -1,5 +1,5 @@
 import { registerSheet } from "../messages/issue-register";
-import { text } from "../scorecard/formula-text";
+import { guarded, text } from "../scorecard/formula-text";
 import type { ColumnRefs } from "../scorecard/refs";
 import type { IssueColumn, LevelColumn } from "./words";
 
@@ -27,7 +27,7 @@ export function registerFormulas(issues: ColumnRefs<IssueColumn>, around: Around
     impact: `=IF(AND(${issue}<>"",${scored}),IFERROR(SUM(TRANSPOSE(${weights})*${scores})/SUM(${weights}),""),"")`,
     class:
       `=IF(${issue}="","",IF(COUNT(${weights})*COUNT(${bands.all("from")})=0,${text(words.noMatrix)},` +
-      `IFNA(OXM.PRIORITY(${scores},${weights},${bandBlock}),${text(words.notScored)})))`,
+      `IFNA(OXM.PRIORITY(${guarded(scores)},${guarded(weights)},${guarded(bandBlock)}),${text(words.notScored)})))`,
     level: `=IFERROR(INDEX(${bands.all("level")},MATCH(${issues.here("class")},${bands.all("class")},0))&"","")`,
     response: `=IF(${issue}="","",IF(${level}="",${text(words.noLevel)},${responseOf(issues, around)}))`,
   };

@@ -1,0 +1,41 @@
+import { dashboard } from "../../src/core/dashboard";
+import { insertTemplate } from "../../src/excel/insert-template";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { openCalculated, type Calculated } from "../support/calculated-workbook";
+
+jest.setTimeout(120_000);
+
+/** The sample dashboard in the workbook, first without weights as it is inserted, then with weights that somebody agrees. */
+let calculated: Calculated;
+beforeAll(async () => {
+  calculated = await openCalculated();
+  await insertTemplate(dashboard, "sample");
+  await calculated.workbook.idle();
+});
+afterAll(() => calculated.close());
+
+const shown = (address: string) => calculated.workbook.values("Dashboard", address)[0]?.[0];
+const weigh = async (...weights: readonly string[]) => {
+  const { workbook } = calculated;
+  for (const [row, weight] of weights.entries()) await workbook.type("Dashboard", `D${row + 11}`, weight);
+  await workbook.idle();
+};
+
+it("has no result before weights are agreed, and says so", () => {
+  expect(shown("D10")).toBe("Weight");
+  expect(shown("A2")).toBe("– No weights agreed yet: the result comes with them");
+  expect([shown("B4"), shown("D4"), shown("D3")]).toEqual(["", "", ""]);
+});
+
+it("gives 54% to 94% for 90% on a measured 60%, in the cells as in the core", async () => {
+  await weigh("20%", "20%", "10%", "10%", "20%", "20%");
+  expect([shown("B4"), shown("D4"), shown("D3")]).toEqual([0.54, 0.94, 0.6]);
+  expect(shown("A2")).toMatch(/^… Incomplete/);
+  const read = await readWorkbook();
+  expect(read.ok && dashboard.find(read.value)[0]?.standing.text).toBe("… Incomplete, between 54% and 94%");
+});
+
+it("names weights that don't total, and gives no score beside them", async () => {
+  await weigh("25%");
+  expect(shown("A2")).toMatch(/^! Check weightings.*5 points over/);
+});
