@@ -46,28 +46,28 @@ describe("the sample, calculated", () => {
       "Journey score",
       0.375,
     ]);
-    expect(await column("I10:I14")).toEqual([
+    expect(await column("K11:K15")).toEqual([
       "! Nobody measures it",
       ...Array.from({ length: 4 }, () => "✓ Measured"),
     ]);
-    expect(await column("J10:J14")).toEqual([0.75, 0.25, 0, 0.5, "left out"]);
-    expect(await column("K10:K14")).toEqual(["········●··", "···●·······", "●··········", "·····●·····", ""]);
-    expect((await column("L10:L14")).slice(0, 4)).toEqual([0.75, 0.25, 0, 0.5]);
+    expect(await column("G11:G15")).toEqual([0.75, 0.25, 0, 0.5, "left out"]);
+    expect(await column("H11:H15")).toEqual(["········●··", "···●·······", "●··········", "·····●·····", ""]);
+    expect((await column("L11:L15")).slice(0, 4)).toEqual([0.75, 0.25, 0, 0.5]);
   });
 
   it("follows weights and words, and says what it can't read", async () => {
-    await calculated.workbook.type("Journey", "G12", "3");
-    await calculated.workbook.type("Journey", "G10", "1");
+    await calculated.workbook.type("Journey", "I13", "3");
+    await calculated.workbook.type("Journey", "I11", "1");
     expect(await values("Journey", "D3")).toEqual([[0.1875]]);
-    await calculated.workbook.type("Journey", "F12", "Furious");
-    expect(await column("J12")).toEqual(["! Not in the scale"]);
+    await calculated.workbook.type("Journey", "F13", "Furious");
+    expect(await column("G13")).toEqual(["! Not in the scale"]);
     expect(String((await column("A2"))[0])).toContain("! The score can't be worked out");
     expect(journeyMap.find(await read())[0]?.findings.map(({ rule }) => rule)).toContain(
       "journey/unknown-emotion",
     );
     await calculated.workbook.type("Emotion scale", "A11", "Furious");
     await calculated.workbook.type("Emotion scale", "B11", "0.1");
-    expect(await column("J12")).toEqual([0.1]);
+    expect(await column("G13")).toEqual([0.1]);
   });
 
   it("the pane's score is the cell's", async () => {
@@ -77,7 +77,7 @@ describe("the sample, calculated", () => {
   });
 
   it("without any answer the score is #N/A, which a scorecard takes as not measured", async () => {
-    for (const row of [10, 11, 12, 13])
+    for (const row of [11, 12, 13, 14])
       await calculated.workbook.type("Journey", `F${row}`, "Ignored survey");
     expect(JSON.stringify(await values("Journey", "D3"))).toContain("#N/A");
     expect(await column("A2")).toEqual(["… No emotions yet"]);
@@ -102,10 +102,10 @@ describe("the emotional line as a chart", () => {
       kind: "LineMarkers",
       title: { text: "A user with a fault – emotional line" },
       valueAxis: { minimum: 0, maximum: 1 },
-      series: [{ values: "Journey!$L$10:$L$14", categories: "Journey!$A$10:$A$14" }],
+      series: [{ values: "Journey!$L$11:$L$15", categories: "Journey!$A$11:$A$15" }],
     });
-    expect(chart?.from.row).toBeGreaterThan(13);
-    expect(JSON.stringify(await column("L14"))).toContain("#N/A");
+    expect(chart?.from.row).toBeGreaterThan(14);
+    expect(JSON.stringify(await column("L15"))).toContain("#N/A");
   });
 
   it("is brought up to date where it stands, not drawn twice", async () => {
@@ -131,7 +131,7 @@ describe("the emotional line as a chart", () => {
     const [map] = journeyMaps(await read());
     const planned = planLineChart(map!, 1);
     if (!planned.ok) throw new Error("no line");
-    await calculated.workbook.type("Journey", "A14", "Aftermath");
+    await calculated.workbook.type("Journey", "A15", "Aftermath");
     expect(await insertJourneyLine(planned.value)).toMatchObject({
       ok: false,
       problem: { key: "map-moved" },

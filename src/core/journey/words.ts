@@ -7,11 +7,11 @@ export type StageColumn =
   | "trigger"
   | "process"
   | "emotion"
+  | "score"
+  | "level"
   | "weight"
   | "measures"
   | "watched"
-  | "score"
-  | "level"
   | "line";
 
 /** A journey map: one row per stage of a customer's way through a service. */
@@ -23,11 +23,11 @@ export const stageTable: TableKind<StageColumn> = {
     trigger: ["Trigger / Blocker", "Trigger/ Blocker", "Trigger/Blocker", "Trigger", "Blocker"],
     process: ["Process / activity", "Process/ activity", "Process/activity", "Process"],
     emotion: ["Emotion word", "Emotion", "Feeling", "Mood"],
+    score: ["Score", "Emotion score", "Value"],
+    level: ["Low to high"],
     weight: ["Weight", "Weighting"],
     measures: ["Measures that watch it", "Measures", "Measured by", "Watched by"],
     watched: ["Watched"],
-    score: ["Score", "Emotion score", "Value"],
-    level: ["Low to high"],
     line: ["Chart line"],
   },
   needed: ["stage", "emotion"],

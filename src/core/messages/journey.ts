@@ -12,7 +12,9 @@ export const journeySheet = {
   sampleOf: "A user with a fault",
   illustrative:
     "Sample: a fault as its user lives through it, from a good expectation to a survey that is ignored.",
-  hint: 'One row per stage, from left to right what the customer does and feels, why, and what we do. Give the feeling a word of the sheet "Emotion scale"; leave it blank where nobody answered: it is left out, which isn\'t the same as neutral.',
+  hint: "One row per stage: what the customer does and feels, what set it off or stands in the way, and what we do.",
+  emotionHint:
+    'Give the feeling a word of the sheet "Emotion scale". Leave it blank where nobody answered: it is left out, which isn\'t the same as neutral.',
   measuresHint:
     "Name the measures that watch a stage as they stand in a scorecard, several with a semicolon between them. Weights are free; with all of them blank the stages count the same.",
   summary: "For a scorecard, refer to Journey score from an Actual or a Combined Score.",
