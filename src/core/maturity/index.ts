@@ -2,6 +2,9 @@ import type { LaterSystem } from "../systems/system";
 import { findMaturity } from "./find";
 
 export { type Assessment, type AssessmentRow, assessments } from "./assessment";
+export { levels } from "./levels";
+export { maturityOutlook } from "./outlook";
+export { wholePercent } from "./percent";
 
 /** The maturity of a service operation: metrics of practices at five levels, assessed by the people concerned. */
 export const maturity: LaterSystem = {

@@ -26,8 +26,8 @@ export function factFormulas({ all }: Refs) {
   const asked = `(${all("metric")}<>"")*(${all("level")}<>"")`;
   return {
     level: `=IFNA(OXM.MATURITY(${guarded(all("level"))},${guarded(all("met"))}),"–")`,
-    // All of them as one level: the share of the whole, read by the same rule.
-    share: `=IFNA(INDEX(OXM.MATURITY(IF(${all("level")}="","",1),${guarded(all("met"))},"share"),1,1),"–")`,
+    // Plain Excel, so that a scorecard fed by it waits for no function more than it has to.
+    share: `=IFERROR(SUMPRODUCT(${asked}*(LEFT(IFERROR(${all("met")},""),1)="✓"))/SUMPRODUCT(${asked}),"–")`,
     missing: `=SUMPRODUCT(${asked}*ISNUMBER(FIND(LEFT(IFERROR(${all("met")},"")&"–",1),"–…!")))`,
   };
 }

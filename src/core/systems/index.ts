@@ -1,20 +1,22 @@
 import { journeyMap } from "../journey";
 import { dashboard } from "../dashboard";
 import { kviBoard } from "../kvi-board";
+import { maturity } from "../maturity";
 import { issueRegister } from "../issue-register";
 import { reviewPlan } from "../review-plan";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { twoClocksSystem } from "../two-clocks";
-import type { System, SystemId, SystemState } from "./system";
+import type { LaterSystem, System, SystemId, SystemState } from "./system";
 
 /** The systems there are, in the order people are shown them. */
-export const systems: readonly System[] = [
+export const systems: readonly (System | LaterSystem)[] = [
   kviBoard,
   reviewPlan,
   twoClocksSystem,
   journeyMap,
   dashboard,
   issueRegister,
+  maturity,
 ];
 
 /** Everything of every system that a workbook holds, in the order of the systems. */
@@ -23,6 +25,6 @@ export function findSystems(reading: WorkbookReading): SystemState[] {
 }
 
 /** A system by its id. */
-export function systemOf(id: SystemId): System | undefined {
+export function systemOf(id: SystemId): System | LaterSystem | undefined {
   return systems.find((system) => system.id === id);
 }

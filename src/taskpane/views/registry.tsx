@@ -81,6 +81,7 @@ export const pages: Partial<Record<TopPage | SystemId, Page<PageProps>>> = {
   journey: systemPage(() => import(/* webpackChunkName: "journey" */ "./journey")),
   "kvi-board": systemPage(() => import(/* webpackChunkName: "kvi-board" */ "./kvi-board")),
   "issue-register": systemPage(() => import(/* webpackChunkName: "issue-register" */ "./issue-register")),
+  maturity: systemPage(() => import(/* webpackChunkName: "maturity" */ "./maturity")),
   "review-plan": systemPage(() => import(/* webpackChunkName: "review-plan" */ "./review-plan")),
   "two-clocks": systemPage(() => import(/* webpackChunkName: "two-clocks" */ "./two-clocks")),
 };

@@ -3,7 +3,7 @@ import { navigationTexts } from "../../../core/messages/navigation";
 import { insertedSentence } from "../../../core/messages/pane";
 import { insertLabel, systemPurposes, systemsTexts } from "../../../core/messages/systems";
 import { findSystems, systems } from "../../../core/systems";
-import type { System, TemplateKind } from "../../../core/systems/system";
+import type { LaterSystem, System, TemplateKind } from "../../../core/systems/system";
 import { onDemand } from "../../../excel/on-demand";
 import { ActionButton } from "../action-button";
 import { formStyles } from "../form/styles";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** Every template there is: what it is for, and both ways to begin with it. */
 export default function Templates({ state, store }: PageProps) {
   const styles = useStyles();
-  const insert = async (system: System, kind: TemplateKind) => {
+  const insert = async (system: System | LaterSystem, kind: TemplateKind) => {
     let sheets: readonly string[] = [];
     const inserted = await store.command(
       (options) =>
