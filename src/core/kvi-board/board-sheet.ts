@@ -15,10 +15,13 @@ import { sampleAsAt, sampleCards } from "./sample";
 import { columnsOf, dateFormat, rowsOf, shareFormat, valueOf } from "./template-cells";
 import { cardTable, judgedBy, kinds, settingLabels, usualMonths } from "./words";
 
+/** Four lines. */
+const cardHeight = 62;
+
 /** The sheet of the cards. */
 export function boardSheet(name: string, table: string, refs: BoardRefs, sample: boolean): PlannedSheet {
   const counts = countFormulas(refs);
-  return templateSheet({
+  const planned = templateSheet({
     name: name,
     title: kviBoardSheet.title,
     headline: headlineFormula(refs),
@@ -31,14 +34,14 @@ export function boardSheet(name: string, table: string, refs: BoardRefs, sample:
           prompt: kviBoardSheet.asAt,
         },
         { label: settingLabels.window, value: usualMonths, prompt: kviBoardSheet.window },
+      ],
+      [
         {
           label: settingLabels.judged,
           value: judgedBy.aspects,
           list: Object.values(judgedBy),
           prompt: kviBoardSheet.judged,
         },
-      ],
-      [
         {
           label: kviBoardSheet.metShare,
           formula: metShareFormula(refs),
@@ -54,11 +57,11 @@ export function boardSheet(name: string, table: string, refs: BoardRefs, sample:
         name: table,
         columns: columnsOf(cardTable, {
           kvi: { width: 22, look: "strong" },
-          outcome: { width: 34, look: "text" },
-          measure: { width: 34, look: "text" },
-          kind: { width: 13, look: "text", list: Object.values(kinds), prompt: kviBoardSheet.kind },
+          outcome: { width: 30, look: "text" },
+          measure: { width: 30, look: "text" },
+          kind: { width: 16, look: "text", list: Object.values(kinds), prompt: kviBoardSheet.kind },
           commitment: { width: 14, look: "text", prompt: kviBoardSheet.commitment },
-          months: { width: 20, look: "number" },
+          months: { width: 9, look: "number" },
           version: { width: 9, look: "number" },
           agreed: { width: 13, look: "text", numberFormat: dateFormat },
           effective: { width: 13, look: "text", numberFormat: dateFormat },
@@ -75,15 +78,18 @@ export function boardSheet(name: string, table: string, refs: BoardRefs, sample:
           },
           low: { width: 9, look: "number", numberFormat: "0.0%", formula: counts.low, array: true },
           status: { width: 19, look: "result", formula: statusFormula(refs), array: true },
-          words: { width: 60, look: "text", formula: wordsFormula(refs), array: true },
+          words: { width: 64, look: "text", formula: wordsFormula(refs), array: true },
         }),
         ...rowsOf(
           sampleCards.map((card) => [
             card.kvi,
             card.outcome,
             card.measure,
-            kinds[card.kind],
             card.commitment,
+            undefined,
+            undefined,
+            undefined,
+            kinds[card.kind],
             card.months,
             card.version,
             card.agreed,
@@ -95,4 +101,11 @@ export function boardSheet(name: string, table: string, refs: BoardRefs, sample:
       },
     ],
   });
+  // What stands in words arrives after Excel has fitted its rows.
+  const { sheet } = planned;
+  const first = sheet.frozenRows ?? 0;
+  const heights = Object.fromEntries(
+    (sample ? sampleCards : []).map((_, index) => [first + index, cardHeight] as const),
+  );
+  return { ...planned, sheet: { ...sheet, rowHeights: { ...sheet.rowHeights, ...heights } } };
 }

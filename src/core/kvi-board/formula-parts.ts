@@ -87,6 +87,6 @@ export function shareInWords(
   return (
     `OXM.DISPLAY(${share},${commitment})&" ("&${good}&${text(words.of)}&${replies}&")"&` +
     `IF(OXM.MEETS(${share},${commitment}),IF(OXM.MEETS(${low},${commitment}),"",` +
-    `${text(words.metBut)}&${replies}&IF(${replies}=1,${text(words.replyCannot)},${text(words.repliesCannot)})&ROUND(100*${low},1)&"%"),"")`
+    `${text(words.metBut)}&${replies}&IF(${replies}=1,${text(words.replyCannot)},${text(words.repliesCannot)})&ROUND(100*${low},1)&"%)"),"")`
   );
 }

@@ -40,8 +40,9 @@ const tableNames = {
 export function kviBoardTemplate(kind: TemplateKind, taken: TakenNames): WorkbookPlan {
   const { sheets, tables } = freeTogether(taken, { sheets: sheetNames, tables: tableNames });
   const sample = kind === "sample";
-  // The settings stand in one row, below the headline.
-  const setting = (nth: number) => sheetPrefix(sheets.board) + settingRef({ headline: "=" }, 0, nth);
+  // The settings stand below the headline.
+  const setting = (row: number, nth: number) =>
+    sheetPrefix(sheets.board) + settingRef({ headline: "=" }, row, nth);
   const refs: BoardRefs = {
     cards: refsOf(tables.cards, cardTable),
     aspects: refsOf(tables.aspects, aspectTable),
@@ -50,9 +51,9 @@ export function kviBoardTemplate(kind: TemplateKind, taken: TakenNames): Workboo
     responses: refsOf(tables.responses, responseTable),
     breaches: refsOf(tables.breaches, breachTable),
     deliveries: refsOf(tables.deliveries, deliveryTable),
-    asAt: setting(0),
-    window: setting(1),
-    judged: setting(2),
+    asAt: setting(0, 0),
+    window: setting(0, 1),
+    judged: setting(1, 0),
   };
   const planned = [
     boardSheet(sheets.board, tables.cards, refs, sample),

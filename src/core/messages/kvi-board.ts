@@ -8,7 +8,7 @@ export const kviBoardSheet = {
   hint: "One row per KVI; a new version of one is a new row with its own date. Answers, breaches and deliveries go on their own sheets.",
   illustrative:
     "Sample: a committee's seven key value indicators, two of them not agreed yet. Answers, counts and deliveries are illustrative.",
-  summary: "A scorecard can take B4 as an actual, or the Result of one KVI with its commitment as threshold.",
+  summary: "A scorecard can take D4 as an actual, or the Result of one KVI with its commitment as threshold.",
   detailsHint:
     "Aspects are judged by their KVI's commitment, caps in every calendar month of its window. Only answers marked Yes are favourable.",
   responsesHint: "One row per answer. Nobody's answer is left blank or left out: it isn't a bad one.",
@@ -32,7 +32,8 @@ export const kviBoardSheet = {
   },
   commitment: {
     title: "Commitment",
-    message: "Such as >=95%, or 100% of what is due. Caps stand on the sheet with the details.",
+    message:
+      "Such as >=95% of the answers, or >=100% of what is due. Caps stand on the sheet with the details.",
   },
   metShare: "KVIs met",
   /** Words of the sheets' own formulas. */
@@ -63,8 +64,8 @@ export const kviBoardSheet = {
     together: "; together ",
     noReplies: "no replies in the window, which isn't 0%",
     metBut: ": met, but ",
-    repliesCannot: " replies can't support it, the true share could be as low as ",
-    replyCannot: " reply can't support it, the true share could be as low as ",
+    repliesCannot: " replies can't support it (as low as ",
+    replyCannot: " reply can't support it (as low as ",
     checkCounts: "! Check counts",
     most: "Most in a month ",
     caps: " against caps of ",

@@ -55,5 +55,5 @@ it("shows the cards by how they stand, with result, interval and headroom", () =
 it("leads from every card and result to its cell", () => {
   const link = [...page.querySelectorAll("button")].find(({ textContent }) => textContent === "97.1%");
   act(() => link?.click());
-  expect(goTo).toHaveBeenCalledWith({ sheet: "KVI board", address: "N11" });
+  expect(goTo).toHaveBeenCalledWith({ sheet: "KVI board", address: "E11" });
 });
