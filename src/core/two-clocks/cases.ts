@@ -4,7 +4,7 @@ import type { Outcome } from "../outcome";
 import { settingAbove, type SettingAbove } from "../systems/setting-above";
 import { cellIn, type DataTable, findTables, textIn } from "../systems/tables";
 import { type Cell, isBlank } from "../values/cell";
-import { clock } from "./clock";
+import { caseHours } from "./clock";
 import type { Moment } from "./moment";
 import { readCounting } from "./read-counting";
 import { momentIn, readMomentCell } from "./read-moment";
@@ -89,9 +89,14 @@ export function twoClocks(reading: Pick<WorkbookReading, "grids" | "tables">): T
       cellIn(hours, row, "end"),
     ]);
     const off = holidays?.rows.map((row) => [cellIn(holidays, row, "holiday")]);
+    const counting = readCounting(week, off);
     const stopRows = stops === undefined ? [] : stops.rows.map((row) => readStopRow(stops, row));
     const byCase = new Map<string, StopRow[]>();
-    for (const stop of stopRows) byCase.set(stop.case, [...(byCase.get(stop.case) ?? []), stop]);
+    for (const stop of stopRows) {
+      const same = byCase.get(stop.case);
+      if (same === undefined) byCase.set(stop.case, [stop]);
+      else same.push(stop);
+    }
     return {
       cases,
       stops,
@@ -105,10 +110,7 @@ export function twoClocks(reading: Pick<WorkbookReading, "grids" | "tables">): T
         const end = isBlank(closed) ? asAtCell?.value : closed;
         const own = byCase.get(caseKey(cellIn(cases, row, "case"))) ?? [];
         const given = own.map(({ row: at }) => stopCells(stops, at));
-        const clocks = clock(cellIn(cases, row, "opened"), end, given, week, off);
-        const times: Outcome<readonly number[]> = clocks.ok
-          ? { ok: true, value: clocks.value[0] ?? [] }
-          : clocks;
+        const times = caseHours(cellIn(cases, row, "opened"), end, given, counting);
         const open = isBlank(closed);
         const sla = cellIn(cases, row, "sla");
         const verdict = (party: Party) => verdictOf(times, parties.indexOf(party), sla, open);
@@ -126,7 +128,7 @@ export function twoClocks(reading: Pick<WorkbookReading, "grids" | "tables">): T
           stops: own,
         };
       }),
-      counting: readCounting(week, off),
+      counting,
       working: (week ?? []).some(([, from, to]) => !isBlank(from) || !isBlank(to)),
     };
   });

@@ -17,6 +17,7 @@ import { hoursOf, isNoMoment, type Moment, momentOf, momentText } from "./moment
 import { readCounting } from "./read-counting";
 import { readSide, type Side } from "./sides";
 import { clockTimes, type Stop } from "./sides-of-case";
+import type { Counting } from "./working-time";
 
 /**
  * The two clocks of a case (CLOCK): one row [provider, customer, user] in hours. The user's clock runs from start to end;
@@ -36,19 +37,29 @@ export function clock(
   hours?: Cells,
   holidays?: Cells,
 ): Outcome<readonly (readonly number[])[]> {
+  const hoursOfCase = caseHours(start, end, stops, readCounting(hours, holidays));
+  return hoursOfCase.ok ? ok([hoursOfCase.value]) : hoursOfCase;
+}
+
+/** The same for working hours that are read once for many cases. */
+export function caseHours(
+  start: Cell,
+  end: Cell,
+  stops: Cells,
+  counting: Outcome<Counting>,
+): Outcome<readonly number[]> {
   const from = readMoment(start, "the start");
   if (!from.ok) return from;
   const to = readMoment(end, "the end");
   if (!to.ok) return to;
   const read = readStops(stops);
   if (!read.ok) return read;
-  const counting = readCounting(hours, holidays);
   if (!counting.ok) return counting;
   if (from.value === undefined) return fail(noStart());
   if (to.value === undefined) return fail(noEnd());
   if (to.value < from.value) return fail(endBeforeStart(momentText(from.value), momentText(to.value)));
   const times = clockTimes({ from: from.value, to: to.value }, read.value, counting.value);
-  return ok([[times.provider, times.customer, times.user].map(hoursOf)]);
+  return ok([times.provider, times.customer, times.user].map(hoursOf));
 }
 
 /** The moment in a cell, `undefined` in a blank one; anything else is `#VALUE!`, saying what it is. */

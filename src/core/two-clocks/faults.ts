@@ -1,10 +1,11 @@
 import { clockFaults, momentOf as named } from "../messages/two-clocks";
 import type { Finding } from "../systems/finding";
-import { cellIn, placeIn, placeOfTable, textIn } from "../systems/tables";
+import { cellIn, placeIn, placeOfTable } from "../systems/tables";
 import { isBlank } from "../values/cell";
 import type { ClockCase, TwoClocks } from "./cases";
 import { dateFault, unreadableDate } from "./date-fault";
 import { momentText } from "./moment";
+import { slaText } from "./sla-text";
 import { stopFaults } from "./stop-faults";
 
 /** What is wrong with the cases, their stops and their working hours; nothing is put right unasked. */
@@ -79,7 +80,7 @@ function caseFaults({ cases, asAt, working }: TwoClocks, each: ClockCase): Findi
     else if (asAt !== undefined)
       add("opened-after-as-at", "opened", clockFaults.openedAfterAsAt(name, first, last));
   }
-  const text = textIn(cases, row, "sla");
+  const text = slaText(sla);
   if (isBlank(sla)) add("no-sla", "sla", clockFaults.noSla(name), true);
   else if (verdicts.user === "slaUnreadable")
     add("sla-unreadable", "sla", clockFaults.slaUnreadable(name, text));

@@ -13,6 +13,7 @@ import type { Place } from "../systems/finding";
 import { placeIn } from "../systems/tables";
 import type { ClockCase, TwoClocks } from "./cases";
 import { momentText } from "./moment";
+import { slaText } from "./sla-text";
 import type { ReasonTime } from "./reasons";
 import { tallyOf } from "./tally";
 import { type CaseVerdict, verdictOf } from "./verdict-of-case";
@@ -87,10 +88,11 @@ export function pageNote({ asAt, working }: TwoClocks): string {
 }
 
 /** The cases, those that took users longest first; those whose hours can't be counted before all. */
-export function caseLines(clocks: TwoClocks): CaseLine[] {
+export function caseLines(clocks: TwoClocks, most = Infinity): CaseLine[] {
   const lived = ({ hours }: ClockCase) => (hours.ok ? (hours.value[2] ?? 0) : Infinity);
   return [...clocks.caseRows]
     .sort((a, b) => (lived(a) === lived(b) ? a.row - b.row : lived(b) - lived(a)))
+    .slice(0, most)
     .map((each) => caseLine(clocks, each));
 }
 
@@ -119,7 +121,7 @@ function caseLine({ cases, working }: TwoClocks, each: ClockCase): CaseLine {
     parts: user > 0 ? [provider / user, third / user, customer / user] : [],
     words: caseWords({
       open,
-      sla: sla === undefined || sla === null ? "" : String(sla as string | number),
+      sla: slaText(sla),
       third,
       elapsed: working && opened !== undefined && end !== undefined ? (end - opened) / 3_600_000 : undefined,
       problem: hours.ok ? undefined : hours.problem.sentence,

@@ -30,7 +30,8 @@ export default function TwoClocksPage({ state, store, system }: SystemPageProps)
   );
   if (clocks === undefined || clocks.caseRows.length === 0) return null;
   const reasons = reasonTimes(clocks);
-  const cases = caseLines(clocks);
+  const cases = caseLines(clocks, most);
+  const more = clocks.caseRows.length - cases.length;
   return (
     <>
       <p className={styles.note}>{pageNote(clocks)}</p>
@@ -39,11 +40,11 @@ export default function TwoClocksPage({ state, store, system }: SystemPageProps)
         <h2 className={styles.heading}>{texts.cases}</h2>
         <Legend />
         <ul className={styles.list}>
-          {cases.slice(0, most).map((line) => (
+          {cases.map((line) => (
             <CaseItem key={line.place.address} line={line} onGoTo={store.goTo} />
           ))}
         </ul>
-        {cases.length > most && <p className={styles.note}>{texts.more(cases.length - most)}</p>}
+        {more > 0 && <p className={styles.note}>{texts.more(more)}</p>}
       </section>
       <section aria-label={texts.reasons}>
         <h2 className={styles.heading}>{texts.reasons}</h2>
