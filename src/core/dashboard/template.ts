@@ -166,7 +166,8 @@ function metricColumns(
       // Numbers among a metric's drivers; text in a score isn't one.
       formula: `=IF(${here}="","",IFERROR(SUMPRODUCT((${drivers.all("metric")}=${here})*ISNUMBER(${drivers.all("score")}))/COUNTIFS(${mine}),0))`,
     },
-    { header: headers.soWhat[0], width: 36, look: "text" },
+    // After a column of figures, so that words don't touch them.
+    { header: headers.soWhat[0], width: 36, look: "result" },
     { header: headers.action[0], width: 36, look: "text" },
     {
       header: headers.state[0],

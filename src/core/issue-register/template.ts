@@ -100,7 +100,7 @@ export function registerTemplate(kind: TemplateKind, taken: TakenNames): Workboo
           { header: headers.issue[0], width: 38, look: "strong" },
           stamp(headers.raised[0]),
           { header: headers.owner[0], width: 16, look: "text" },
-          { header: headers.status[0], width: 10, look: "text", list: statusChoices },
+          { header: headers.status[0], width: 12, look: "text", list: statusChoices },
           ...sampleCriteria.map(score),
           {
             header: headers.impact[0],
