@@ -3,6 +3,7 @@ import { listed, shorten } from "./words";
 /** What the review plan's sheet says; headings and words that are looked for again stand in `core/review-plan/words.ts`. */
 export const reviewPlanSheet = {
   title: "Review plan",
+  overdue: "Overdue",
   hint: "One row per activity. Set the as-at date, and the last column says what is overdue and what comes next.",
   illustrative:
     "Sample: the review of a committee's key value indicators, with the dates as they were published, slips included.",

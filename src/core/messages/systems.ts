@@ -23,6 +23,11 @@ export const systemsTexts = {
     name: "Scorecard",
     purpose: "Metrics with thresholds and the customer's weighting, one score against a target.",
   },
+  serviceReview: {
+    name: "Service review: everything together",
+    purpose:
+      "One workbook to look around in: the sample scorecard, with measures that read every other sample by plain cell references.",
+  },
   withSample: "With sample",
   empty: "Empty",
   inserting: "Inserting…",
@@ -37,6 +42,11 @@ export const systemsTexts = {
 /** A button of a template, for somebody who hears it without its heading. */
 export function insertLabel(name: string, kind: TemplateKind): string {
   return `${kind === "sample" ? systemsTexts.withSample : systemsTexts.empty}: ${name}`;
+}
+
+/** The service review stands: too many sheets to name each. */
+export function insertedServiceReview(sheets: readonly string[], cells: number): string {
+  return `Inserted ${sheets.length} sheets, "${sheets[0] ?? ""}" first: ${cells} cells written and read back. One undo takes them away.`;
 }
 
 /** How many findings something has, beside its standing. */

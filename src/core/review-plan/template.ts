@@ -37,6 +37,12 @@ export function reviewPlanTemplate(kind: TemplateKind, taken: TakenNames): Workb
           numberFormat: dateFormat,
           prompt: reviewPlanSheet.asAt,
         },
+        {
+          label: reviewPlanSheet.overdue,
+          formula: overdueFormula(refs.all("activity"), refs.all("end"), refs.all("status"), asAt),
+          name: "Activities_overdue",
+          fact: true,
+        },
       ],
     ],
     notes: [...(kind === "sample" ? [reviewPlanSheet.illustrative] : []), reviewPlanSheet.hint],
@@ -94,13 +100,21 @@ function dueFormula(activity: string, end: string, status: string, asAt: string)
 function headlineFormula(activity: string, end: string, status: string, asAt: string): string {
   const total = `COUNTIFS(${activity},"?*")`;
   const complete = `SUM((${activity}<>"")*${isComplete(status)})`;
-  const overdue = `SUM((${activity}<>"")*ISNUMBER(${end})*(${end}<${asAt})*NOT(${isComplete(status)}))`;
+  const overdue = overdueCount(activity, end, status, asAt);
   return (
     `=IF(${total}=0,${text(words.empty)},IF(${total}=${complete},${text(words.allComplete)},` +
     `IF(NOT(ISNUMBER(${asAt})),${text(words.noAsAtYet)},IF(${overdue}>0,"✗ "&${overdue}&${text(words.of)}&${total}&${text(words.overdue)},` +
     `${text(words.onTrack)}&(${total}-${complete})&${text(words.toGo)}))))`
   );
 }
+
+/** How many activities are overdue, for a scorecard to refer to; blank without a day to look from. */
+function overdueFormula(activity: string, end: string, status: string, asAt: string): string {
+  return `=IF(ISNUMBER(${asAt}),${overdueCount(activity, end, status, asAt)},"")`;
+}
+
+const overdueCount = (activity: string, end: string, status: string, asAt: string) =>
+  `SUM((${activity}<>"")*ISNUMBER(${end})*(${end}<${asAt})*NOT(${isComplete(status)}))`;
 
 /** True for each status that says complete in any of its words. */
 function isComplete(status: string): string {

@@ -25,7 +25,7 @@ export function scorecardRowFormulas(
   const actual = all("actual");
   const weight = all("weight");
   const share =
-    `SUMPRODUCT((${mine})*NOT(ISBLANK(${actual}))*NOT(ISNA(${actual}))*${weight})` +
+    `SUMPRODUCT((${mine})*NOT(${isMissing(actual)})*${weight})` +
     `/SUMIFS(${weight},${all("metric")},${metric})`;
 
   return {
@@ -90,6 +90,9 @@ export function scorecardFormulas(
   };
 }
 
+/** True for a blank actual, for #N/A, and for "", which a cell shows as blank that refers to one without a result yet. */
+const isMissing = (actual: string) => `IFERROR(TRIM(${actual})="",ISNA(${actual}))`;
+
 /** The formulas of one row of the measures table. */
 export function measureRowFormulas({ here }: Pick<ColumnRefs<MeasuresColumn>, "here">) {
   const actual = here("actual");
@@ -98,7 +101,7 @@ export function measureRowFormulas({ here }: Pick<ColumnRefs<MeasuresColumn>, "h
     result:
       `=IF(ISBLANK(${actual}),${text(rowWords.measureNotMeasured)},IFNA(IF(OXM.MEETS(${actual},${threshold}),` +
       `${text(rowWords.met)},${text(rowWords.missed)}),` +
-      `IF(ISNA(${actual}),${text(rowWords.measureNotMeasured)},${text(rowWords.notAgreed)})))`,
+      `IF(${isMissing(actual)},${text(rowWords.measureNotMeasured)},${text(rowWords.notAgreed)})))`,
     credit: `=IFNA(OXM.ATTAINMENT(${guarded(actual)},${threshold}),"")`,
   };
 }

@@ -62,6 +62,8 @@ export const looks = {
     vertical: "Top",
     borders: { bottom: line },
   },
+  // Among the inputs one that comes from another sheet: not tinted, since typing there would cut it off.
+  fed: { fontColor: ink, horizontal: "Center", vertical: "Top", borders: { bottom: line } },
   total: { bold: true, fontColor: ink, vertical: "Center", borders: { top: strong, bottom: strong } },
   totalIndented: {
     bold: true,

@@ -83,7 +83,14 @@ function row(at: number, metric: string, measure: SampleMeasure, names: Scorecar
     { row: at, column: 1, value: filled(measure.measure), style: looks.text },
     // Formatted as text, so that "100%" stays the threshold somebody typed and doesn't turn into the number 1.
     { row: at, column: 2, value: filled(measure.threshold), numberFormat: "@", style: looks.text },
-    { row: at, column: 3, value: measure.actual, numberFormat: actualFormat(measure), style: looks.input },
+    {
+      row: at,
+      column: 3,
+      ...(measure.actualFormula === undefined
+        ? { value: measure.actual, style: looks.input }
+        : { formula: measure.actualFormula, style: looks.fed }),
+      numberFormat: actualFormat(measure),
+    },
     { row: at, column: 4, formula: formulas.result, style: looks.text },
     {
       row: at,
@@ -98,8 +105,10 @@ function row(at: number, metric: string, measure: SampleMeasure, names: Scorecar
 
 const filled = (text: string) => (text === "" ? undefined : text);
 
-const actualFormat = ({ threshold, actual }: SampleMeasure) =>
-  typeof actual === "number" && threshold.includes("%") ? shareFormats.exact : "General";
+const actualFormat = ({ threshold, actual, actualFormula }: SampleMeasure) =>
+  (typeof actual === "number" || actualFormula !== undefined) && threshold.includes("%")
+    ? shareFormats.exact
+    : "General";
 
 /** A delivery is made or not: the cell offers both words, and takes others. */
 function deliveryList(at: number, { threshold }: SampleMeasure): ValidationPlan[] {

@@ -3,6 +3,8 @@ export interface SampleMeasure {
   readonly measure: string;
   readonly threshold: string;
   readonly actual?: number | string;
+  /** In place of an actual: a reference to where the workbook has it, "=Journey!$D$3". */
+  readonly actualFormula?: string;
   readonly weight: number;
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { navigationTexts } from "../../../core/messages/navigation";
 import { insertedSentence } from "../../../core/messages/pane";
-import { insertLabel, systemPurposes, systemsTexts } from "../../../core/messages/systems";
+import { insertedServiceReview, insertLabel, systemPurposes, systemsTexts } from "../../../core/messages/systems";
 import { findSystems, systems } from "../../../core/systems";
 import type { LaterSystem, System, TemplateKind } from "../../../core/systems/system";
 import { onDemand } from "../../../excel/on-demand";
@@ -41,6 +41,17 @@ export default function Templates({ state, store }: PageProps) {
     );
     if (fresh !== undefined) store.arrive({ name: fresh.system, system: fresh.id });
   };
+  const insertServiceReview = async () => {
+    const inserted = await store.command(
+      (options) =>
+        onDemand(
+          () => import(/* webpackChunkName: "service-review" */ "../../../excel/insert-service-review"),
+          ({ insertServiceReview: insertAll }) => insertAll(options),
+        ),
+      ({ sheets, cells }) => insertedServiceReview(sheets, cells),
+    );
+    if (inserted) store.arrive({ name: "home" });
+  };
   return (
     <div className={styles.page}>
       <p className={styles.text}>{state.writing ? systemsTexts.inserting : systemsTexts.intro}</p>
@@ -59,26 +70,35 @@ export default function Templates({ state, store }: PageProps) {
             onInsert={(kind) => void insert(system, kind)}
           />
         ))}
+        <Template
+          {...systemsTexts.serviceReview}
+          kinds={["sample"]}
+          off={state.writing}
+          onInsert={() => void insertServiceReview()}
+        />
       </ul>
     </div>
   );
 }
 
+const templateKinds: readonly TemplateKind[] = ["sample", "empty"];
+
 interface TemplateProps {
   readonly name: string;
   readonly purpose: string;
+  readonly kinds?: readonly TemplateKind[];
   readonly off: boolean;
   readonly onInsert: (kind: TemplateKind) => void;
 }
 
-function Template({ name, purpose, off, onInsert }: TemplateProps) {
+function Template({ name, purpose, kinds = templateKinds, off, onInsert }: TemplateProps) {
   const styles = useStyles();
   return (
     <li className={styles.item}>
       <h2 className={styles.name}>{name}</h2>
       <p className={styles.note}>{purpose}</p>
       <div className={styles.buttons}>
-        {(["sample", "empty"] as const).map((kind) => (
+        {kinds.map((kind) => (
           <ActionButton
             key={kind}
             small
