@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 /**
  * The emotional line from the first stage to the last, which the numbers name as the list below does. An unanswered stage
- * is a gap with a dash: it has no place between best and worst.
+ * is a gap, and a dash beside its number: it has no place between best and worst.
  */
 export function LinePicture({ line: { points, stretches, words } }: { readonly line: EmotionalLine }) {
   const styles = useStyles();
@@ -64,15 +64,9 @@ export function LinePicture({ line: { points, stretches, words } }: { readonly l
         ))}
         {points.map(({ value }, index) => (
           <g key={index}>
-            {value === undefined ? (
-              <text x={x(index)} y={y(0) + 4} textAnchor="middle" className={styles.text}>
-                –
-              </text>
-            ) : (
-              <circle cx={x(index)} cy={y(value)} r={4} className={styles.point} />
-            )}
+            {value !== undefined && <circle cx={x(index)} cy={y(value)} r={4} className={styles.point} />}
             <text x={x(index)} y={height - 8} textAnchor="middle" className={styles.text}>
-              {index + 1}
+              {value === undefined ? `${index + 1} –` : index + 1}
             </text>
           </g>
         ))}
