@@ -1,7 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { navigationTexts } from "../../../core/messages/navigation";
 import { insertedSentence } from "../../../core/messages/pane";
-import { insertedServiceReview, insertLabel, systemPurposes, systemsTexts } from "../../../core/messages/systems";
+import {
+  insertedServiceReview,
+  insertLabel,
+  systemPurposes,
+  systemsTexts,
+} from "../../../core/messages/systems";
 import { findSystems, systems } from "../../../core/systems";
 import type { LaterSystem, System, TemplateKind } from "../../../core/systems/system";
 import { onDemand } from "../../../excel/on-demand";
