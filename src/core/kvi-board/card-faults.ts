@@ -9,6 +9,7 @@ import {
   unknownKind,
   versionTwice,
 } from "../messages/kvi-findings";
+import type { Place } from "../systems/finding";
 import { cellIn, placeIn, textIn } from "../systems/tables";
 import { meets } from "../thresholds";
 import { isBlank } from "../values/cell";
@@ -68,13 +69,16 @@ export function cardFaults(board: Board, judged: JudgedCard): RowFault[] {
   if (card.kind === "favourable" && !scaleOf(board, card.key).some(({ favourable }) => favourable))
     add("no-answers-listed", "kvi", noScale(name));
   if (card.kind === "caps" && rowsOf(board.caps, card.key).length === 0) add("no-caps", "kvi", noCaps(name));
-  for (const { aspect, share } of unsupported(judged))
-    add(
-      "small-sample",
-      "status",
-      smallSample(name, aspect, share.given, oneDecimal(share.interval?.[0] ?? 0)),
-      "warning",
-    );
+  for (const { aspect, place, share } of unsupported(judged)) {
+    const sentence = smallSample(name, aspect, share.given, oneDecimal(share.interval?.[0] ?? 0));
+    faults.push({
+      rule: "small-sample",
+      severity: "warning",
+      key: sentence,
+      place: place ?? placeIn(table, row, "status"),
+      sentence: () => sentence,
+    });
+  }
   return faults;
 }
 
@@ -82,11 +86,15 @@ const sameVersion = (a: Card, b: Card) =>
   a.key === b.key && a.kind !== "notAgreed" && (a.effective ?? 0) === (b.effective ?? 0);
 
 /** What a card's state rests on that is met on too few answers. */
-function unsupported({ detail }: JudgedCard): { readonly aspect?: string; readonly share: Share }[] {
+function unsupported({
+  detail,
+}: JudgedCard): { readonly aspect?: string; readonly place?: Place; readonly share: Share }[] {
   if (detail?.kind !== "favourable") return [];
   return detail.together
     ? detail.pooled.unsupported
       ? [{ share: detail.pooled }]
       : []
-    : detail.aspects.filter((share) => share.unsupported).map((share) => ({ aspect: share.aspect, share }));
+    : detail.aspects
+        .filter((share) => share.unsupported)
+        .map((share) => ({ aspect: share.aspect, place: share.place, share }));
 }

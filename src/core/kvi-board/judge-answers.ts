@@ -1,5 +1,6 @@
 import type { Outcome } from "../outcome";
-import { cellIn, textIn } from "../systems/tables";
+import type { Place } from "../systems/finding";
+import { cellIn, placeIn, textIn } from "../systems/tables";
 import { type Cell, isBlank } from "../values/cell";
 import { dayIn } from "../values/day";
 import { favourable, wilson } from "./arithmetic";
@@ -26,7 +27,7 @@ export interface Share {
 export interface AnswersResult {
   readonly kind: "favourable";
   readonly pooled: Share;
-  readonly aspects: readonly (Share & { readonly aspect: string })[];
+  readonly aspects: readonly (Share & { readonly aspect: string; readonly place: Place })[];
   /** Per calendar month, oldest first. */
   readonly months: readonly { readonly month: number; readonly good: number; readonly given: number }[];
   /** True where all answers are judged together. */
@@ -42,9 +43,14 @@ export function judgeAnswers(board: Board, card: Card, asAt: number): Judged {
   const from = windowStart(asAt, card.months);
   const judge = (some: readonly FedRow<ResponseColumn>[]) => shareOf(some, options, card, from, asAt);
   const pooled = judge(rows);
-  const aspects = aspectsOf(board, card.key).map((aspect) => ({
-    aspect,
-    ...judge(rows.filter(({ table, row }) => foldWord(cellIn(table, row, "aspect")) === foldWord(aspect))),
+  const aspects = rowsOf(board.aspects, card.key).map(({ table: listed, row: at }) => ({
+    aspect: textIn(listed, at, "aspect"),
+    place: placeIn(listed, at, "aspect"),
+    ...judge(
+      rows.filter(
+        ({ table, row }) => foldWord(cellIn(table, row, "aspect")) === foldWord(cellIn(listed, at, "aspect")),
+      ),
+    ),
   }));
   const together = board.pooled || aspects.length === 0;
   return {

@@ -79,15 +79,15 @@ function viewOf({ table }: Board, judged: JudgedCard): CardView {
 function factsOf({ commitment, version, effective, measure, kind }: Card, state: CardState): string[] {
   const text =
     typeof commitment === "string" || typeof commitment === "number" ? String(commitment).trim() : "";
-  return [
+  const agreed = [
     ...(state === "notAgreed" || kind === "caps" || text === ""
       ? []
       : [kviPage.commitment(typeof commitment === "number" ? oneDecimal(commitment) : text)]),
     ...(version === ""
       ? []
       : [kviPage.version(version, effective === undefined ? undefined : dayText(effective))]),
-    ...(measure === "" ? [] : [measure]),
-  ];
+  ].join(" · ");
+  return [agreed, measure].filter((fact) => fact !== "");
 }
 
 /** A share with enough decimals not to contradict how it was judged. */

@@ -4,7 +4,7 @@ import {
   doneInFuture,
   future,
   kviCells,
-  monthNotCounted,
+  monthsWithoutCount,
   noDue,
   overdue,
   undated,
@@ -15,7 +15,7 @@ import {
 } from "../messages/kvi-findings";
 import { held } from "../messages/words";
 import { type Cell, isBlank, isCellError } from "../values/cell";
-import { type DataTable, cellIn, placeIn, placeOfTable, textIn } from "../systems/tables";
+import { type DataTable, cellIn, placeIn, textIn } from "../systems/tables";
 import { dayIn, dayText } from "../values/day";
 import { type Board, rowsOf } from "./board";
 import { dateFault } from "./date-faults";
@@ -149,27 +149,18 @@ export function countFaults(board: Board, judged: readonly JudgedCard[]): RowFau
   return [...caps, ...counts, ...monthsNotCounted(board, judged)];
 }
 
-function monthsNotCounted({ breaches, table }: Board, judged: readonly JudgedCard[]): RowFault[] {
-  const [first] = breaches;
-  const place = first === undefined ? placeOfTable(table) : placeOfTable(first);
-  return judged.flatMap(({ card, detail }) =>
-    detail?.kind !== "caps"
-      ? []
-      : detail.months.flatMap(({ month, counts }) => {
-          const missing = detail.rows.flatMap(({ severity }, index) =>
-            counts[index] === undefined ? [severity] : [],
-          );
-          return missing.length === 0
-            ? []
-            : [
-                one(
-                  "month-not-counted",
-                  place,
-                  monthNotCounted(card.name, monthText(firstOf(month)), missing),
-                ),
-              ];
-        }),
-  );
+function monthsNotCounted({ caps }: Board, judged: readonly JudgedCard[]): RowFault[] {
+  return judged.flatMap(({ card, detail }) => {
+    const [first] = rowsOf(caps, card.key);
+    if (detail?.kind !== "caps" || first === undefined) return [];
+    const gaps = detail.months.flatMap(({ month, counts }) => {
+      const missing = detail.rows.flatMap(({ severity }, at) => (counts[at] === undefined ? [severity] : []));
+      return missing.length === 0 ? [] : [{ month: monthText(firstOf(month)), missing }];
+    });
+    if (gaps.length === 0) return [];
+    const place = placeIn(first.table, first.row, "severity");
+    return [one("month-not-counted", place, monthsWithoutCount(card.name, gaps))];
+  });
 }
 
 /** What is wrong with the deliveries, and which of them are overdue. */

@@ -75,8 +75,13 @@ export function unknownSeverity(
   return `${quoted(severity)} has no cap for ${quoted(kvi)}, so it isn't judged: ${use}.${others(more)}`;
 }
 
-export function monthNotCounted(kvi: string, month: string, severities: readonly string[]): string {
-  return `${month} has no count of ${listed(severities)} for ${quoted(kvi)}, which isn't 0: add ${severities.length === 1 ? "a row" : "rows"}, with 0 where there was none.`;
+/** Months of a window in which severities have no count. */
+export function monthsWithoutCount(
+  kvi: string,
+  gaps: readonly { readonly month: string; readonly missing: readonly string[] }[],
+): string {
+  const said = gaps.map(({ month, missing }) => `${month} (${listed(missing)})`);
+  return `${quoted(kvi)} isn't counted in ${listed(said)}, which isn't 0: add rows to the breaches, with 0 where there was none.`;
 }
 
 export function badCap(severity: string, kvi: string): string {

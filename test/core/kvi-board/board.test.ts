@@ -125,9 +125,11 @@ describe("the source's seven KVIs", () => {
   });
 
   it("have no faults but replies that are too few", () =>
-    expect(boardFaults(boardOf(sample())).map(({ rule }) => rule)).toEqual([
-      "kvi-board/small-sample",
-      "kvi-board/small-sample",
+    expect(
+      boardFaults(boardOf(sample())).map(({ rule, place }) => [rule, `${place.sheet}!${place.address}`]),
+    ).toEqual([
+      ["kvi-board/small-sample", "KVI details!B5"],
+      ["kvi-board/small-sample", "KVI details!B6"],
     ]));
 });
 
@@ -245,10 +247,10 @@ describe("caps", () => {
       ["kvi-board/count", "Breaches!D4"],
       ["kvi-board/text-date", "Breaches!A5"],
       ["kvi-board/unknown-severity", "Breaches!C6"],
-      ["kvi-board/month-not-counted", "Breaches!A1"],
+      ["kvi-board/month-not-counted", "Caps!B2"],
     ]);
     expect(faults({ cards: [breachesCard], caps: securityCaps, breaches: counts(0, 0) })[0]?.sentence).toBe(
-      'Jun 2020 has no count of Medium and Low for "Security", which isn\'t 0: add rows, with 0 where there was none.',
+      "\"Security\" isn't counted in Jun 2020 (Medium and Low), which isn't 0: add rows to the breaches, with 0 where there was none.",
     );
   });
 });
