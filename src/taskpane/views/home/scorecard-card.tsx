@@ -6,40 +6,12 @@ import type { Place } from "../../../excel/go-to-cell";
 import { CellLink } from "../cell-link";
 import { useToneStyles } from "../tone";
 import { VerdictMark } from "../verdict-banner";
+import { cardStyles } from "./card-styles";
 
 const useStyles = makeStyles({
-  card: {
-    position: "relative",
-    margin: "0 -16px",
-    padding: "9px 16px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // A tint would take the statuses below the contrast that text needs.
-    ":hover > div > button": { textDecorationLine: "underline" },
-  },
+  ...cardStyles,
   line: { display: "flex", alignItems: "baseline", gap: "10px" },
-  open: {
-    flexGrow: 1,
-    minWidth: 0,
-    padding: 0,
-    border: "none",
-    background: "none",
-    color: "inherit",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: "left",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-    // The whole card opens it; links within stand above.
-    "::after": { content: '""', position: "absolute", inset: 0 },
-    ":focus-visible": { outlineStyle: "none" },
-    ":focus-visible::after": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-      borderRadius: tokens.borderRadiusMedium,
-    },
-  },
+  open: { ...cardStyles.open, flexGrow: 1 },
   verdict: { flexShrink: 0 },
   under: {
     margin: 0,
@@ -48,7 +20,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  above: { position: "relative", zIndex: 1 },
 });
 
 interface Props {

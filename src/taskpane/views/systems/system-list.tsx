@@ -4,19 +4,14 @@ import type { SystemState } from "../../../core/systems/system";
 import type { PageProps } from "../registry";
 import { CellLink } from "../cell-link";
 import { formStyles } from "../form/styles";
+import { cardStyles } from "../home/card-styles";
 import { useToneStyles } from "../tone";
 
 const useStyles = makeStyles({
   heading: formStyles.heading,
   list: formStyles.list,
   note: { ...formStyles.note, margin: 0 },
-  card: {
-    position: "relative",
-    margin: "0 -16px",
-    padding: "9px 16px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ":hover > div > button": { textDecorationLine: "underline" },
-  },
+  ...cardStyles,
   line: {
     display: "flex",
     flexWrap: "wrap",
@@ -24,34 +19,11 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: "0 10px",
   },
-  open: {
-    minWidth: 0,
-    padding: 0,
-    border: "none",
-    background: "none",
-    color: "inherit",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: "left",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-    // The whole card opens it; links within stand above.
-    "::after": { content: '""', position: "absolute", inset: 0 },
-    ":focus-visible": { outlineStyle: "none" },
-    ":focus-visible::after": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-      borderRadius: tokens.borderRadiusMedium,
-    },
-  },
   standing: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  above: { position: "relative", zIndex: 1 },
 });
 
 interface Props extends Pick<PageProps, "store"> {
