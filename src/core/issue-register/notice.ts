@@ -1,6 +1,6 @@
 import { noticeParts } from "../messages/issue-register";
 import { textIn } from "../systems/tables";
-import { momentOf, momentText } from "../two-clocks/moment";
+import { momentOf, momentText } from "../values/moment";
 import { fold, type Issue, type Register } from "./register";
 import { duesOf } from "./response";
 

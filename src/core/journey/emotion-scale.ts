@@ -6,7 +6,7 @@ import {
   scaleValueWrong,
   scaleWordMissing,
 } from "../messages/emotion";
-import { foldWord } from "../kvi-board/fold";
+import { foldWord } from "../values/fold-word";
 import { fail, ok, type Outcome } from "../outcome";
 import { type Cell, type Cells, isBlank, isCellError, isNotAvailable } from "../values/cell";
 import { columnCount, isRange } from "../values/shape";

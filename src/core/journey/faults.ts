@@ -1,4 +1,4 @@
-import { foldWord } from "../kvi-board/fold";
+import { foldWord } from "../values/fold-word";
 import { journeyFaults } from "../messages/journey";
 import { held } from "../messages/words";
 import { cellAddress } from "../scorecard/address";

@@ -1,4 +1,4 @@
-import { foldWord } from "../kvi-board/fold";
+import { foldWord } from "../values/fold-word";
 import type { Outcome } from "../outcome";
 import { cellAt, formulaAt } from "../scorecard/sheet-grid";
 import type { WorkbookReading } from "../scorecard/workbook-reading";

@@ -4,7 +4,7 @@ import { settingAbove, type SettingAbove } from "../systems/setting-above";
 import { cellIn, type DataTable, findTables, type TableKind, textIn } from "../systems/tables";
 import type { Cell } from "../values/cell";
 import { dayIn } from "../values/day";
-import { foldWord } from "./fold";
+import { foldWord } from "../values/fold-word";
 import {
   type AspectColumn,
   aspectTable,

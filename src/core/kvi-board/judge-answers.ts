@@ -5,7 +5,7 @@ import { type Cell, isBlank } from "../values/cell";
 import { dayIn } from "../values/day";
 import { favourable, wilson } from "./arithmetic";
 import { type Board, type Card, type FedRow, rowsOf } from "./board";
-import { foldWord } from "./fold";
+import { foldWord } from "../values/fold-word";
 import { type CardState, isMet, stateOfShare } from "./card-state";
 import { monthOf, monthsUntil, windowStart } from "./window";
 import { favourableWords, type ResponseColumn } from "./words";

@@ -2,7 +2,7 @@ import { cellIn, textIn } from "../systems/tables";
 import { dayIn } from "../values/day";
 import { withinCaps } from "./arithmetic";
 import { type Board, type Card, rowsOf } from "./board";
-import { foldWord } from "./fold";
+import { foldWord } from "../values/fold-word";
 import type { CardState } from "./card-state";
 import { monthOf, monthsUntil } from "./window";
 import type { BreachColumn, CapColumn } from "./words";

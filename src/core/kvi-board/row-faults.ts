@@ -19,7 +19,7 @@ import { type DataTable, cellIn, placeIn, textIn } from "../systems/tables";
 import { dayIn, dayText } from "../values/day";
 import { type Board, rowsOf } from "./board";
 import { dateFault } from "./date-faults";
-import { foldWord } from "./fold";
+import { foldWord } from "../values/fold-word";
 import type { RowFault } from "./grouped";
 import { aspectsOf, scaleOf } from "./judge-answers";
 import type { JudgedCard } from "./judge";

@@ -5,7 +5,7 @@ import { settingAbove, type SettingAbove } from "../systems/setting-above";
 import { cellIn, type DataTable, findTables, textIn } from "../systems/tables";
 import { type Cell, isBlank } from "../values/cell";
 import { caseHours } from "./clock";
-import type { Moment } from "./moment";
+import type { Moment } from "../values/moment";
 import { readCounting } from "./read-counting";
 import { momentIn, readMomentCell } from "./read-moment";
 import { readSide, type Side } from "./sides";

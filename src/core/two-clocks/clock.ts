@@ -13,7 +13,7 @@ import { fail, ok, type Outcome } from "../outcome";
 import { type Cell, type Cells, isBlank, isCellError } from "../values/cell";
 import { columnCount, isRange } from "../values/shape";
 import { readNumber } from "../weighting/read-number";
-import { hoursOf, isNoMoment, type Moment, momentOf, momentText } from "./moment";
+import { hoursOf, isNoMoment, type Moment, momentOf, momentText } from "../values/moment";
 import { readCounting } from "./read-counting";
 import { readSide, type Side } from "./sides";
 import { clockTimes, type Stop } from "./sides-of-case";

@@ -4,7 +4,7 @@ import { cellIn, placeIn, placeOfTable } from "../systems/tables";
 import { isBlank } from "../values/cell";
 import type { ClockCase, TwoClocks } from "./cases";
 import { dateFault, unreadableDate } from "./date-fault";
-import { momentText } from "./moment";
+import { momentText } from "../values/moment";
 import { slaText } from "./sla-text";
 import { stopFaults } from "./stop-faults";
 

@@ -6,7 +6,7 @@ import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { templateSheet, type TemplateValue } from "../systems/template-sheet";
 import { round15 } from "../values/numbers";
 import type { TwoClocks } from "./cases";
-import { daysOf } from "./moment";
+import { daysOf } from "../values/moment";
 import { type ReasonTime, reasonTimes } from "./reasons";
 import { asAtLabel } from "./words";
 

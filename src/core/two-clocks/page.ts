@@ -12,7 +12,7 @@ import {
 import type { Place } from "../systems/finding";
 import { placeIn } from "../systems/tables";
 import type { ClockCase, TwoClocks } from "./cases";
-import { momentText } from "./moment";
+import { momentText } from "../values/moment";
 import { slaText } from "./sla-text";
 import type { ReasonTime } from "./reasons";
 import { tallyOf } from "./tally";

@@ -11,7 +11,7 @@ import { fail, ok, type Outcome } from "../outcome";
 import { type Cell, type Cells, isBlank, isCellError } from "../values/cell";
 import { cellsOf, columnCount, isRange } from "../values/shape";
 import { readNumber } from "../weighting/read-number";
-import { dayOfMoment, isNoMoment, momentOf, timeText } from "./moment";
+import { dayOfMoment, isNoMoment, momentOf, timeText } from "../values/moment";
 import { readTime, readWeekdays, workingWeek } from "./times";
 import { type Counting, elapsed, type Shift, workingTime } from "./working-time";
 

@@ -1,5 +1,5 @@
 import type { TwoClocks } from "./cases";
-import { HOUR } from "./moment";
+import { HOUR } from "../values/moment";
 import { cutToCase } from "./sides-of-case";
 import type { Side } from "./sides";
 

@@ -1,4 +1,4 @@
-import type { Moment } from "./moment";
+import type { Moment } from "../values/moment";
 import type { Side } from "./sides";
 import { type Span, union, within } from "./spans";
 import type { Counting } from "./working-time";

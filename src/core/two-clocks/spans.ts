@@ -1,4 +1,4 @@
-import type { Moment } from "./moment";
+import type { Moment } from "../values/moment";
 
 /** From one moment to a later one, or to the same. */
 export interface Span {

@@ -4,7 +4,7 @@ import { cellIn, type DataTable, placeIn, textIn } from "../systems/tables";
 import { isBlank } from "../values/cell";
 import type { ClockCase, StopRow, TwoClocks } from "./cases";
 import { dateFault } from "./date-fault";
-import { momentText } from "./moment";
+import { momentText } from "../values/moment";
 import { cutToCase } from "./sides-of-case";
 import type { StopColumn } from "./words";
 

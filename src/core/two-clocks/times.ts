@@ -1,5 +1,5 @@
 import type { Cell } from "../values/cell";
-import { DAY, HOUR, MINUTE } from "./moment";
+import { DAY, HOUR, MINUTE } from "../values/moment";
 
 /** The time of day in a cell, in milliseconds from the day's beginning: 0.375, "9:00" and "09:00" are 9 o'clock, 1 and "24:00" the day's end. */
 export function readTime(cell: Cell): number | undefined {

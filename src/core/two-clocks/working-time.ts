@@ -1,4 +1,4 @@
-import { DAY, dayOfMoment, type Moment } from "./moment";
+import { DAY, dayOfMoment, type Moment } from "../values/moment";
 import { type Span, union, within } from "./spans";
 
 /** How much time counts between two moments, in milliseconds. */

@@ -11,7 +11,7 @@ import {
 import { fail, ok, type Outcome } from "../../outcome";
 import { type Cells, isCellError } from "../../values/cell";
 import { cellsOf, countToLastFilled, isRange, sideBySide } from "../../values/shape";
-import { foldWord } from "../fold";
+import { foldWord } from "../../values/fold-word";
 import { isAbsent, readDate } from "./read-cells";
 
 /**

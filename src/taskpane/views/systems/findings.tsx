@@ -49,7 +49,7 @@ export function Findings({ findings, sheet, onGoTo }: Props) {
       <h2 className={styles.heading}>{systemsTexts.findings}</h2>
       <ul className={styles.list}>
         {shown.map(({ rule, sentence, severity, place }) => (
-          <li key={`${rule} ${place.sheet} ${place.address}`} className={styles.finding}>
+          <li key={`${rule} ${place.sheet} ${place.address} ${sentence}`} className={styles.finding}>
             <span className={tones[severity === "problem" ? "bad" : "warning"]}>! </span>
             <CellLink
               figure={{

@@ -1,5 +1,5 @@
-import { type Cell, isBlank } from "../values/cell";
-import { dayText } from "../values/day";
+import { type Cell, isBlank } from "./cell";
+import { dayText } from "./day";
 
 /**
  * A moment as whole milliseconds on Excel's calendar, which keeps no finer time: sums and differences of moments are exact

@@ -1,5 +1,5 @@
-import { type Cell, isBlank, isCellError } from "../values/cell";
-import { round15 } from "../values/numbers";
+import { type Cell, isBlank, isCellError } from "./cell";
+import { round15 } from "./numbers";
 
 /**
  * An answer or a name as it is compared: case, the spaces around and between words, and the kind of apostrophe make no
