@@ -1,7 +1,9 @@
 import { loadParts, planServiceReview } from "../../../src/core/service-review";
+import { cellAddress } from "../../../src/core/scorecard/address";
 import { sample } from "../../../src/core/scorecard/sample";
 import type { TakenNames } from "../../../src/core/scorecard/free-names";
 import type { WorkbookPlan } from "../../../src/core/scorecard/plan";
+import { longestChain } from "./longest-chain";
 import { systems } from "../../../src/core/systems";
 
 const nothing: TakenNames = { sheets: [], tables: [], names: [] };
@@ -52,5 +54,19 @@ describe("the service review sample", () => {
     const plan = await planned({ ...nothing, sheets: ["Journey"] });
     const formulas = cellsOf(plan, "Measures").map(({ formula }) => formula);
     expect(formulas).toContain("='Journey 2'!$D$3");
+  });
+
+  it("takes cells that wait for one of the add-in's functions at most: a scorecard's own two follow", async () => {
+    const plan = await planned();
+    const waits = longestChain(plan);
+    const fed = cellsOf(plan, "Measures").filter(
+      ({ column, formula }) => column === 3 && formula !== undefined,
+    );
+    const chains = fed.map(({ row, column }) => waits("Measures", cellAddress(row, column)));
+    expect(chains.length).toBeGreaterThanOrEqual(systems.length);
+    expect(Math.max(...chains)).toBe(1);
+    // What is judged and then counted would be one too many.
+    const [met] = plan.names.filter(({ name }) => name === "KVIs_met");
+    expect(waits("KVI board", (met?.formula ?? "").replace(/^.*!|\$/g, ""))).toBeGreaterThan(1);
   });
 });
