@@ -1,0 +1,25 @@
+import { onPane } from "./support/pane";
+import { patience, type PreviewPage, type RunningPreview, startPreview } from "./support/preview";
+
+jest.setTimeout(patience * 3);
+
+let preview: RunningPreview;
+let shown: PreviewPage;
+const { says, button } = onPane(() => shown);
+
+beforeAll(async () => {
+  preview = await startPreview();
+  shown = await preview.open();
+  await says("✗ Missed");
+});
+afterAll(() => preview.stop());
+
+it("everything together is inserted from the templates' page, and Home lists it", async () => {
+  await button("All scorecards").click();
+  await button("Templates").click();
+  await button("With sample: Service review: everything together").click();
+  await says("Also in this workbook");
+  await says("✗ In time: provider 4 of 6, users 1 of 6");
+  await shown.idle();
+  expect(await shown.values("Measures 2", "D8:D9")).toEqual([[expect.closeTo(233 / 240, 12)], [100]]);
+});
