@@ -379,7 +379,7 @@ it("a cell that is edited just before the writing makes the change start again, 
   expect(on("Data", "A5")).toBe("Cost");
 });
 
-it("a cell that a merged area swallows is noticed, and everything taken back", async () => {
+it("a cell that a merged area would swallow is refused before anything is written", async () => {
   await book.Excel.run(async (context) => {
     context.workbook.worksheets.getItem("List").getRange("A6:B6").merge(false);
     await context.sync();
@@ -391,6 +391,30 @@ it("a cell that a merged area swallows is noticed, and everything taken back", a
       { sheet: "List", row: 5, column: 1, value: "swallowed" },
     ],
   });
+  expect(sentenceOf(outcome)).toBe(
+    "List!A6:B6 is merged, and this needs its cells one by one. Nothing was changed. Unmerge it under Home, then try again.",
+  );
+  expect(await now()).toEqual(before);
+});
+
+it("a cell that Excel leaves as it was without a word is noticed, and everything taken back", async () => {
+  const change = {
+    cells: [
+      { sheet: "List", row: 1, column: 0, value: "Eve" },
+      { sheet: "List", row: 5, column: 1, value: "swallowed" },
+    ],
+  };
+  const start = book.workbook.snapshot();
+  const counting = interceptSyncs(book);
+  await applyChange(change);
+  counting.stop();
+  book.workbook.load(start);
+  await book.workbook.idle();
+  const before = await now();
+  const actions = counting.actions(2);
+  const intercepted = interceptSyncs(book, { sync: 2, failure: "swallowed", actions: actions - 2 });
+  const outcome = await applyChange(change);
+  intercepted.stop();
   expect(sentenceOf(outcome)).toBe(
     "1 cell doesn't hold what was written, the first is List!B6. Nothing in the workbook was changed. You can try again.",
   );
