@@ -116,7 +116,12 @@ describe("a shared scorecard", () => {
   it("leaves room beside the settings for their texts to run on", async () => {
     await type("B5", "Outcome; Customer / User");
     const { values } = gridOf(await share(), "Scorecard");
-    expect(values.slice(0, 5).flatMap((row) => row.slice(8)).join("")).toBe("");
+    expect(
+      values
+        .slice(0, 5)
+        .flatMap((row) => row.slice(8))
+        .join(""),
+    ).toBe("");
     expect(values[5]?.slice(8, 12)).toEqual(["Changed since", "", "Scored target", ">90%"]);
   });
 
