@@ -1,3 +1,4 @@
+import { headersOf } from "../systems/tables";
 import { dashboardSheet } from "../messages/dashboard";
 import { guarded, text } from "../scorecard/formula-text";
 import { freeTogether, type TakenNames } from "../scorecard/free-names";
@@ -31,8 +32,8 @@ export function dashboardTemplate(kind: TemplateKind, taken: TakenNames): Workbo
     sheets: { dashboard: dashboardSheet.dashboard, drivers: dashboardSheet.drivers },
     tables: { dashboard: "Dashboard", drivers: "Drivers" },
   });
-  const metrics = tableRefs<MetricColumn>(names.tables.dashboard, first(metricTable.headers));
-  const drivers = tableRefs<DriverColumn>(names.tables.drivers, first(driverTable.headers));
+  const metrics = tableRefs<MetricColumn>(names.tables.dashboard, headersOf(metricTable));
+  const drivers = tableRefs<DriverColumn>(names.tables.drivers, headersOf(driverTable));
   const target = settingRef({ headline }, 0, 0);
   const columns = `${metrics.all("score")},${guarded(metrics.all("weight"))}`;
   const sample = kind === "sample" ? sampleMetrics : [];
@@ -117,14 +118,6 @@ export function dashboardTemplate(kind: TemplateKind, taken: TakenNames): Workbo
 }
 
 const filled = (value: string) => (value === "" ? undefined : value);
-
-function first<Column extends string>(headers: Readonly<Record<Column, readonly [string, ...string[]]>>) {
-  const entries = Object.entries<readonly [string, ...string[]]>(headers).map(([key, [header]]) => [
-    key,
-    header,
-  ]);
-  return Object.fromEntries(entries) as Record<Column, string>;
-}
 
 /** A figure over all metrics; blank until weights are agreed. */
 function fact(label: string, formula: string, metrics: ColumnRefs<MetricColumn>, name?: string) {

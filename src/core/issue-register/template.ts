@@ -1,3 +1,4 @@
+import { headersOf } from "../systems/tables";
 import { registerSheet } from "../messages/issue-register";
 import { freeTogether, type TakenNames } from "../scorecard/free-names";
 import type { WorkbookPlan } from "../scorecard/plan";
@@ -47,14 +48,14 @@ export function registerTemplate(kind: TemplateKind, taken: TakenNames): Workboo
     },
   });
   const { headers } = issueTable;
-  const issues = tableRefs(names.tables.issues, first(headers));
+  const issues = tableRefs(names.tables.issues, headersOf(issueTable));
   const asAt = settingRef({ headline }, 0, 0);
   const formulas = registerFormulas(issues, {
     scores: `${names.tables.issues}[[#This Row],[${sampleCriteria[0]}]:[${sampleCriteria[sampleCriteria.length - 1] ?? ""}]]`,
-    weights: tableRefs(names.tables.criteria, first(criteriaTable.headers)).all("weight"),
-    bands: tableRefs(names.tables.bands, first(bandTable.headers)),
+    weights: tableRefs(names.tables.criteria, headersOf(criteriaTable)).all("weight"),
+    bands: tableRefs(names.tables.bands, headersOf(bandTable)),
     bandBlock: `${names.tables.bands}[[${bandTable.headers.from[0]}]:[${bandTable.headers.class[0]}]]`,
-    levels: tableRefs(names.tables.levels, first(levelTable.headers)),
+    levels: tableRefs(names.tables.levels, headersOf(levelTable)),
     asAt,
   });
   const score = (header: string): TemplateColumn => ({
@@ -217,11 +218,3 @@ export function registerTemplate(kind: TemplateKind, taken: TakenNames): Workboo
 
 const stampOf = (moment_: readonly [number, number] | undefined) =>
   moment_ === undefined ? undefined : at(moment_);
-
-function first<Column extends string>(headers: Readonly<Record<Column, readonly [string, ...string[]]>>) {
-  const entries = Object.entries<readonly [string, ...string[]]>(headers).map(([key, [header]]) => [
-    key,
-    header,
-  ]);
-  return Object.fromEntries(entries) as Record<Column, string>;
-}

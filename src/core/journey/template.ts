@@ -5,7 +5,7 @@ import { freeTogether, type TakenNames } from "../scorecard/free-names";
 import type { WorkbookPlan } from "../scorecard/plan";
 import { sheetPrefix } from "../scorecard/placed-table";
 import { type ColumnRefs, tableRefs } from "../scorecard/refs";
-import type { TableKind } from "../systems/tables";
+import { headersOf } from "../systems/tables";
 import type { TemplateKind } from "../systems/system";
 import { headerRowOf, settingRef, templateSheet, type TemplateSheet } from "../systems/template-sheet";
 import { usualScale } from "./emotion-scale";
@@ -136,11 +136,6 @@ export function journeyTemplate(kind: TemplateKind, taken: TakenNames): Workbook
 function scaleWordsAddress(): string {
   const first = headerRowOf({ name: "", title: "", notes: [journeySheet.scaleHint] }) + 1;
   return blockAddress(first, 0, first + usualScale.length - 1, 0).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-}
-
-function headersOf<Column extends string>({ headers }: TableKind<Column>): Record<Column, string> {
-  const entries = Object.entries<readonly [string, ...string[]]>(headers);
-  return Object.fromEntries(entries.map(([column, [header]]) => [column, header])) as Record<Column, string>;
 }
 
 /** A map is read at a glance: it prints on one page with its line below, without the column the chart is drawn from. */

@@ -4,7 +4,7 @@ import type { WorkbookPlan } from "../scorecard/plan";
 import { sheetPrefix } from "../scorecard/placed-table";
 import { type ColumnRefs, tableRefs } from "../scorecard/refs";
 import type { TemplateKind } from "../systems/system";
-import type { TableKind } from "../systems/tables";
+import { headersOf, type TableKind } from "../systems/tables";
 import { settingRef } from "../systems/template-sheet";
 import { boardSheet } from "./board-sheet";
 import { feedingSheets } from "./feeding-sheets";
@@ -67,10 +67,6 @@ export function kviBoardTemplate(kind: TemplateKind, taken: TakenNames): Workboo
   };
 }
 
-function refsOf<Column extends string>(table: string, { headers }: TableKind<Column>): ColumnRefs<Column> {
-  const entries = Object.entries<readonly [string, ...string[]]>(headers).map(([column, [header]]) => [
-    column,
-    header,
-  ]);
-  return tableRefs(table, Object.fromEntries(entries) as Partial<Record<Column, string>>);
+function refsOf<Column extends string>(table: string, kind: TableKind<Column>): ColumnRefs<Column> {
+  return tableRefs(table, headersOf(kind));
 }

@@ -6,7 +6,7 @@ import { issueRegister } from "../issue-register";
 import { reviewPlan } from "../review-plan";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { twoClocksSystem } from "../two-clocks";
-import type { LaterSystem, System, SystemId, SystemState } from "./system";
+import type { LaterSystem, System, SystemState } from "./system";
 
 /** The systems there are, in the order people are shown them. */
 export const systems: readonly (System | LaterSystem)[] = [
@@ -22,9 +22,4 @@ export const systems: readonly (System | LaterSystem)[] = [
 /** Everything of every system that a workbook holds, in the order of the systems. */
 export function findSystems(reading: WorkbookReading): SystemState[] {
   return systems.flatMap(({ find }) => find(reading));
-}
-
-/** A system by its id. */
-export function systemOf(id: SystemId): System | LaterSystem | undefined {
-  return systems.find((system) => system.id === id);
 }

@@ -117,8 +117,23 @@ export function placeIn<Column extends string>(
   return { sheet, address: cellAddress(row, columns[column] ?? first) };
 }
 
+/** The headers that a template writes: the first of each column. */
+export function headersOf<Column extends string>({ headers }: TableKind<Column>): Record<Column, string> {
+  const entries = Object.entries<readonly [string, ...string[]]>(headers);
+  return Object.fromEntries(entries.map(([column, [header]]) => [column, header])) as Record<Column, string>;
+}
+
 /** Where a table begins: its first header. */
 export function placeOfTable<Column extends string>({ sheet, columns, headerRow }: DataTable<Column>): Place {
   const first = Math.min(...Object.values<number | undefined>(columns).map((at) => at ?? Infinity));
   return { sheet, address: cellAddress(headerRow, first) };
+}
+
+/** True for the table that begins at a place, as `placeOfTable` gives it. */
+export function beginsAt<Column extends string>(
+  table: DataTable<Column>,
+  { sheet, address }: Place,
+): boolean {
+  const place = placeOfTable(table);
+  return place.sheet === sheet && place.address === address;
 }

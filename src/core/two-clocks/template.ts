@@ -1,3 +1,4 @@
+import { headersOf } from "../systems/tables";
 import { twoClocksSheet } from "../messages/two-clocks";
 import { freeTogether, type TakenNames } from "../scorecard/free-names";
 import type { WorkbookPlan } from "../scorecard/plan";
@@ -13,15 +14,6 @@ const words = twoClocksSheet;
 const momentFormat = "d mmm yyyy h:mm";
 const hoursFormat = "#,##0.0##";
 const shareFormat = "0.0%";
-
-const heads = <Column extends string>({
-  headers,
-}: {
-  headers: Readonly<Record<Column, readonly [string, ...string[]]>>;
-}) =>
-  Object.fromEntries(
-    Object.entries<readonly [string, ...string[]]>(headers).map(([column, [header]]) => [column, header]),
-  ) as Record<Column, string>;
 
 /** Cases, their stops and the working hours on three sheets: the sample's cases, or tables to fill. */
 export function twoClocksTemplate(kind: TemplateKind, taken: TakenNames): WorkbookPlan {
@@ -47,12 +39,12 @@ function casesSheet(
   name: string,
   tables: Readonly<Record<keyof typeof words.tables, string>>,
 ) {
-  const head = heads(casesTable);
+  const head = headersOf(casesTable);
   const refs: ClockRefs = {
     cases: tableRefs(tables.cases, head),
-    stops: tableRefs(tables.stops, heads(stopsTable)),
-    hours: tableRefs(tables.hours, heads(hoursTable)),
-    holidays: tableRefs(tables.holidays, heads(holidaysTable)),
+    stops: tableRefs(tables.stops, headersOf(stopsTable)),
+    hours: tableRefs(tables.hours, headersOf(hoursTable)),
+    holidays: tableRefs(tables.holidays, headersOf(holidaysTable)),
     asAt: settingRef({ headline: "headline" }, 0, 0),
   };
   const formulas = sheetFormulas(refs, tables);
@@ -143,7 +135,7 @@ function casesSheet(
 }
 
 function stopsSheet(kind: TemplateKind, name: string, table: string) {
-  const head = heads(stopsTable);
+  const head = headersOf(stopsTable);
   const moment = { look: "inputText", numberFormat: momentFormat, prompt: words.prompts.moment } as const;
   return templateSheet({
     name,
@@ -176,7 +168,7 @@ function stopsSheet(kind: TemplateKind, name: string, table: string) {
 }
 
 function hoursSheet(name: string, tables: Readonly<Record<"hours" | "holidays", string>>) {
-  const head = heads(hoursTable);
+  const head = headersOf(hoursTable);
   const time = { width: 11, look: "inputText", numberFormat: "[h]:mm", prompt: words.prompts.time } as const;
   return templateSheet({
     name,

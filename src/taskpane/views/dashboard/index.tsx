@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { type Dashboard, dashboards, judgeDashboard, type Lens, lenses } from "../../../core/dashboard";
 import { dashboardPage } from "../../../core/messages/dashboard";
-import { placeOfTable } from "../../../core/systems/tables";
+import { beginsAt } from "../../../core/systems/tables";
 import { shareText } from "../../../core/verdict";
 import { formStyles } from "../form/styles";
 import type { SystemPageProps } from "../registry";
@@ -23,10 +23,7 @@ export default function DashboardPage({ state, store, system }: SystemPageProps)
   const styles = useStyles();
   const id = useId();
   const [lens, setLens] = useState<Lens | "">("");
-  const shown = dashboards(state.reading).find(({ table }) => {
-    const { sheet, address } = placeOfTable(table);
-    return sheet === system.place.sheet && address === system.place.address;
-  });
+  const shown = dashboards(state.reading).find(({ table }) => beginsAt(table, system.place));
   if (shown === undefined) return null;
   const open = shown.metrics.filter(({ isOpen }) => isOpen).map(({ name }) => name);
   const range = rangeText(shown);

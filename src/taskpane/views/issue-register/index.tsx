@@ -1,7 +1,7 @@
 import { byLevel, type Issue, isLate, registers } from "../../../core/issue-register";
 import { registerPage } from "../../../core/messages/issue-register";
 import { formatNumber } from "../../../core/thresholds/format";
-import { placeIn, placeOfTable } from "../../../core/systems/tables";
+import { beginsAt, placeIn } from "../../../core/systems/tables";
 import { CellLink } from "../cell-link";
 import { FoldedSection } from "../folded-section";
 import type { SystemPageProps } from "../registry";
@@ -14,10 +14,7 @@ import { useRegisterStyles } from "./styles";
 export default function IssueRegisterPage({ state, store, system }: SystemPageProps) {
   const styles = useRegisterStyles();
   const tones = useToneStyles();
-  const register = registers(state.reading).find(({ table }) => {
-    const { sheet, address } = placeOfTable(table);
-    return sheet === system.place.sheet && address === system.place.address;
-  });
+  const register = registers(state.reading).find(({ table }) => beginsAt(table, system.place));
   if (register === undefined) return null;
   const { table, issues } = register;
   const impact = ({ impact: read }: Issue) => (read.ok ? read.value : -1);

@@ -3,7 +3,7 @@ import { type JourneyMap, journeyMaps, type Stage } from "../../../core/journey"
 import { emotionalLine } from "../../../core/journey/emotional-line";
 import { planLineChart } from "../../../core/journey/line-chart";
 import { journeyChart, journeyPage } from "../../../core/messages/journey";
-import { placeIn, placeOfTable } from "../../../core/systems/tables";
+import { beginsAt, placeIn } from "../../../core/systems/tables";
 import { shareText } from "../../../core/verdict/figures";
 import { onDemand } from "../../../excel/on-demand";
 import { ActionButton } from "../action-button";
@@ -40,10 +40,7 @@ const useStyles = makeStyles({
 export default function JourneyPage({ state, store, system }: SystemPageProps) {
   const styles = useStyles();
   const maps = journeyMaps(state.reading);
-  const map = maps.find(({ table }) => {
-    const { sheet, address } = placeOfTable(table);
-    return sheet === system.place.sheet && address === system.place.address;
-  });
+  const map = maps.find(({ table }) => beginsAt(table, system.place));
   if (map === undefined) return null;
   const { stages, score, scoreCell } = map;
   const line = emotionalLine(map);

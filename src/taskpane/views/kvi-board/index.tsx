@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { boardPage, kviBoards } from "../../../core/kvi-board";
 import { kviPage } from "../../../core/messages/kvi-page";
-import { placeOfTable } from "../../../core/systems/tables";
+import { beginsAt } from "../../../core/systems/tables";
 import { dayText } from "../../../core/values/day";
 import { CellLink } from "../cell-link";
 import { FoldedSection } from "../folded-section";
@@ -18,10 +18,7 @@ const useStyles = makeStyles({
 /** A board's cards by how they stand: what needs somebody, what is to agree, what is met; versions not in effect folded. */
 export default function KviBoardPage({ state, store, system }: SystemPageProps) {
   const styles = useStyles();
-  const board = kviBoards(state.reading).find(({ table }) => {
-    const { sheet, address } = placeOfTable(table);
-    return sheet === system.place.sheet && address === system.place.address;
-  });
+  const board = kviBoards(state.reading).find(({ table }) => beginsAt(table, system.place));
   if (board === undefined) return null;
   const { asAt, asAtCell } = board;
   return (

@@ -3,7 +3,7 @@ import { lazy, Suspense } from "react";
 import { cataloguePage, maturityPage as says } from "../../../core/messages/maturity-page";
 import { type Assessment, assessments, levels, maturityOutlook, wholePercent } from "../../../core/maturity";
 import { actualText } from "../../../core/structure/outline";
-import { placeIn, placeOfTable } from "../../../core/systems/tables";
+import { beginsAt, placeIn } from "../../../core/systems/tables";
 import { CellLink } from "../cell-link";
 import { FoldedSection } from "../folded-section";
 import { formStyles } from "../form/styles";
@@ -71,10 +71,7 @@ function CatalogueMissing() {
 export default function MaturityPage(props: SystemPageProps) {
   const { state, store, system } = props;
   const styles = useStyles();
-  const assessment = assessments(state.reading).find(({ table }) => {
-    const { sheet, address } = placeOfTable(table);
-    return sheet === system.place.sheet && address === system.place.address;
-  });
+  const assessment = assessments(state.reading).find(({ table }) => beginsAt(table, system.place));
   if (assessment === undefined) return null;
   const { counted, method } = assessment;
   const many = (result: string) => counted.filter((row) => row.result === result).length;

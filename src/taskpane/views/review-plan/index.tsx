@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { reviewPlanPage } from "../../../core/messages/review-plan";
 import { type Activity, outlookOf, reviewPlans } from "../../../core/review-plan";
-import { placeIn, placeOfTable } from "../../../core/systems/tables";
+import { beginsAt, placeIn } from "../../../core/systems/tables";
 import { dayText } from "../../../core/values/day";
 import { CellLink } from "../cell-link";
 import { formStyles } from "../form/styles";
@@ -32,10 +32,7 @@ const useStyles = makeStyles({
 /** A review plan as it looks from its as-at date: what is late, what comes next, what is done. */
 export default function ReviewPlanPage({ state, store, system }: SystemPageProps) {
   const styles = useStyles();
-  const plan = reviewPlans(state.reading).find(({ table }) => {
-    const { sheet, address } = placeOfTable(table);
-    return sheet === system.place.sheet && address === system.place.address;
-  });
+  const plan = reviewPlans(state.reading).find(({ table }) => beginsAt(table, system.place));
   if (plan === undefined) return null;
   const { asAt, table } = plan;
   const { overdue, next, later, undated, complete } = outlookOf(plan);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { twoClocksPage as texts } from "../../../core/messages/two-clocks-page";
-import { placeOfTable } from "../../../core/systems/tables";
+import { beginsAt } from "../../../core/systems/tables";
 import { twoClocks } from "../../../core/two-clocks/cases";
 import { caseLines, pageNote, partyLines, reasonLines } from "../../../core/two-clocks/page";
 import { reasonTimes } from "../../../core/two-clocks/reasons";
@@ -21,11 +21,7 @@ export default function TwoClocksPage({ state, store, system }: SystemPageProps)
   const [drafting, setDrafting] = useState(false);
   const { sheet, address } = system.place;
   const clocks = useMemo(
-    () =>
-      twoClocks(state.reading).find(({ cases }) => {
-        const place = placeOfTable(cases);
-        return place.sheet === sheet && place.address === address;
-      }),
+    () => twoClocks(state.reading).find(({ cases }) => beginsAt(cases, { sheet, address })),
     [state.reading, sheet, address],
   );
   if (clocks === undefined || clocks.caseRows.length === 0) return null;
