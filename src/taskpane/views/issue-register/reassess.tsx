@@ -15,6 +15,8 @@ export function Reassess({ register, state, store }: Props) {
   const [asking, setAsking] = useState(false);
   const changed = reassessed(register);
   const plan = planRecord(register);
+  // Where nothing was ever classed there is nothing to compare with.
+  if (changed.length === 0 && register.issues.every(({ previous }) => previous === "")) return null;
   const record = async () => {
     if (plan === undefined) return;
     await store.apply(plan, ({ cells }) => registerPage.recorded(cells));

@@ -12,7 +12,12 @@ import { useSystems } from "./use-systems";
 
 const useStyles = makeStyles({
   ...formStyles,
-  banner: { padding: "10px 12px", borderRadius: tokens.borderRadiusMedium },
+  banner: {
+    padding: "10px 12px",
+    // Seen only where tints aren't.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   standing: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

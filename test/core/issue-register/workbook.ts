@@ -1,0 +1,101 @@
+import type { Cell } from "../../../src/core/values/cell";
+import { dayOf } from "../../../src/core/values/day";
+import { gridOf, reading } from "../support/reading-of";
+
+export const on = (date: number, hour: number) => dayOf(2026, 3, date)! + hour / 24;
+export const asAt = on(10, 12);
+
+export const header = [
+  "Issue",
+  "Raised",
+  "Status",
+  "Customers",
+  "Money",
+  "Class",
+  "Level",
+  "First notice",
+  "Last update",
+  "Plan",
+  "Resolved",
+  "Cost",
+  "Previous class",
+];
+export type Row = readonly Cell[];
+
+export const invoices: Row = [
+  "Invoices sent twice",
+  on(2, 9),
+  "Open",
+  5,
+  4,
+  "",
+  "",
+  on(2, 11),
+  on(9, 16),
+  on(4, 12),
+  "",
+  42000,
+  "Medium",
+];
+export const portal: Row = [
+  "Portal slow",
+  on(3, 14),
+  "Open",
+  2,
+  3,
+  "",
+  "",
+  on(5, 14),
+  "",
+  "",
+  "",
+  15000,
+  "Medium",
+];
+const typo: Row = ["Typing error", on(9, 10), "Open", 1, 1, "", "", "", "", "", "", "", "Low"];
+
+/** A register under a matrix of the reader's own: money weighs thrice, High from 4 on is answered on level 1. */
+export const workbook = (
+  rows: readonly Row[] = [invoices, portal, typo],
+  bands: readonly Row[] = [
+    [4, "High", 1],
+    [2, "Medium", 2],
+    [0, "Low", ""],
+  ],
+) =>
+  reading([
+    gridOf("Issues", [["As at", asAt], [], header, ...rows]),
+    gridOf("Impact matrix", [
+      ["Criterion", "Weight", "", "Impact from", "Class", "Level"],
+      ["Customers", 1, "", ...(bands[0] ?? [])],
+      ["Money", 3, "", ...(bands[1] ?? [])],
+      ["", "", "", ...(bands[2] ?? [])],
+    ]),
+    gridOf("Levels", [
+      ["Level", "First notice within (h)", "Update every (h)", "Plan within (h)", "Resolution within (h)"],
+      [1, 2, 24, 72, 240],
+      [2, 24, 72, "", ""],
+    ]),
+    gridOf("Notices", [
+      [
+        "Issue",
+        "Sent to",
+        "What it is about",
+        "What we are doing",
+        "What you need to do",
+        "What we know",
+        "What we don't know yet",
+        "Contact",
+      ],
+      [
+        "Invoices sent twice",
+        "All groups",
+        "Two invoices",
+        "Cancelling",
+        "Don't pay twice",
+        "312 customers",
+        "January",
+        "Service desk",
+      ],
+    ]),
+  ]);
