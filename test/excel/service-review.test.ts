@@ -78,7 +78,7 @@ it("the journey's measures are among the scorecard's", async () => {
 
 it.each([
   // 9 of 10, 196 of 200 and 28 of 30 replies.
-  ["Replies about changes are favourable", [expect.closeTo(233 / 240, 12), "Met", 1]],
+  ["Favourable replies on changes", [expect.closeTo(233 / 240, 12), "Met", 1]],
   ["Data breaches within their caps", [1, "Met", 1]],
   ["Financial reports on time", [0.5, "Missed", 0.5]],
   ["Review activities overdue", [1, "Missed", 0]],
@@ -131,7 +131,7 @@ it("the scorecard follows what changes in the systems", async () => {
     ["Journey", `F${row("Journey", ([stage]) => stage === "Progress")}`, "Good"],
     ...[0.2, 0.2, 0.1, 0.1, 0.2, 0.2].map((weight, at) => ["Dashboard", `D${metric + at}`, weight] as const),
   ]);
-  expect(measure("Replies about changes are favourable")?.[0]).toBeCloseTo(232 / 240, 12);
+  expect(measure("Favourable replies on changes")?.[0]).toBeCloseTo(232 / 240, 12);
   expect(measure("Provider's hours on C-101")).toEqual([44, "Missed", expect.closeTo(40 / 44, 2)]);
   expect(measure("User's hours on C-101")?.[0]).toBe(100);
   expect(measure("Journey score")?.slice(0, 2)).toEqual([0.5625, "Met"]);

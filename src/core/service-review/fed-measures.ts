@@ -22,7 +22,7 @@ const { provider, user } = casesTable.headers;
  */
 export const fedMeasures: Readonly<Record<SystemId, readonly FedMeasure[]>> = {
   "kvi-board": [
-    fed("Customer / User", "Replies about changes are favourable", ">=90%", {
+    fed("Customer / User", "Favourable replies on changes", ">=90%", {
       column: result,
       row: "Change management",
     }),
