@@ -59,11 +59,8 @@ export class GridCells implements CellsPart {
   setStyle(sheetId: string, box: Box, patch: (row: number, column: number) => StylePatch): void {
     const inside = this.clip(sheetId, box);
     if (!inside) return;
-    this.grid.setCells(
-      sheetId,
-      inside,
-      this.matrix(inside, (row, column) => ({ s: toGridStyle(patch(row, column)) })),
-    );
+    const looks = this.matrix(inside, (row, column) => ({ s: toGridStyle(patch(row, column)) }));
+    this.grid.setLooks(sheetId, inside, looks);
   }
 
   setLocked(sheetId: string, box: Box, locked: boolean): void {

@@ -1,5 +1,18 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Worksheet } from "@univerjs/core";
-import { SheetsSelectionsService } from "@univerjs/sheets";
+import {
+  ObjectMatrix,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  AFFECT_LAYOUT_STYLES,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
 import type { Box } from "../formulas/a1";
 import type { CompiledFormula } from "../formulas/compile";
 import type { UniverServices } from "./services";
@@ -144,6 +157,33 @@ export class Grid {
     this.command("sheet.command.set-range-values", { subUnitId: sheetId, range: toRange(box), value });
   }
 
+  /**
+   * Changes how cells look as an undo step. Named after the grid's own command for styles, it calculates nothing; that
+   * command itself takes one property at a time and leaves filtered rows out.
+   */
+  setLooks(sheetId: string, box: Box, cellValue: CellMatrix): void {
+    this.ensureSize(sheetId, box);
+    const { commands, injector, interceptors, undo } = this.services;
+    const target = { unitId: this.unitId, subUnitId: sheetId };
+    const redo = { ...target, cellValue, trigger: SetStyleCommand.id };
+    const before = SetRangeValuesUndoMutationFactory(injector, redo);
+    const heights = this.heightsUnder(sheetId, box, cellValue);
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, redo);
+    const rows = heights
+      ? interceptors.generateMutationsOfAutoHeight({
+          ...target,
+          ranges: [toRange(box)],
+          cellHeights: heights,
+        })
+      : { redos: [], undos: [] };
+    for (const { id, params } of rows.redos) commands.syncExecuteCommand(id, params);
+    undo.pushUndoRedo({
+      unitID: this.unitId,
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: before }, ...rows.undos],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params: redo }, ...rows.redos],
+    });
+  }
+
   /** Changes cells without an undo step and without counting as anyone's edit. */
   setCellsQuietly(sheetId: string, cellValue: CellMatrix): void {
     if (Object.keys(cellValue).length === 0) return;
@@ -182,6 +222,20 @@ export class Grid {
       const old = this.sheet(sheetId).getCellMatrix().getValue(row, column);
       if (old?.f) (value[row] ??= {})[column] = { ...cell, f: old.f };
     });
+  }
+
+  /** The heights of cells before a change of style that rows may have to follow; undefined for any other style. */
+  private heightsUnder(sheetId: string, box: Box, looks: CellMatrix): ObjectMatrix<number> | undefined {
+    const style = looks[box.row]?.[box.column]?.s;
+    const follows = typeof style === "object" && AFFECT_LAYOUT_STYLES.some((key) => style && key in style);
+    if (!follows) return undefined;
+    const heights = new ObjectMatrix<number>();
+    const sheet = this.sheet(sheetId);
+    forEachCell(looks, (row, column) => {
+      const height = sheet.getCellHeight(row, column);
+      if (height) heights.setValue(row, column, height);
+    });
+    return heights;
   }
 
   private mutate(id: string, sheetId: string, params: Readonly<Record<string, unknown>>): void {

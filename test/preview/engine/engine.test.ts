@@ -34,6 +34,25 @@ test("values, percentages, booleans, errors and formulas are what Excel makes of
   expect(engine.cells.read(sheet(), box("A1"))[0]?.[0]).toMatchObject({ text: "30%", numberFormat: "0%" });
 });
 
+test("a new look calculates nothing, keeps formulas, and is one undo step", async () => {
+  write("A1:B1", [[2, "=A1*3"]]);
+  await engine.settled();
+  const calculated = jest.fn();
+  const stop = engine.on((event) => event.kind === "calculated" && calculated());
+  engine.asAddIn({}, () => engine.cells.setStyle(sheet(), box("A1:B2"), () => ({ bold: true })));
+  await engine.settled();
+  expect(calculated).not.toHaveBeenCalled();
+  stop();
+  expect(engine.cells.style(sheet(), 0, 1)).toMatchObject({ bold: true });
+  write("A1:A1", [[5]]);
+  await engine.settled();
+  expect(values("A1:B1")).toEqual([[5, 15]]);
+  await engine.undo();
+  await engine.undo();
+  expect(engine.cells.style(sheet(), 0, 1).bold).toBeUndefined();
+  expect([values("A1:B1"), formulas("B1:B1")]).toEqual([[[2, 6]], [["=A1*3"]]]);
+});
+
 describe("tables", () => {
   beforeEach(async () => {
     write("B2:D4", [
