@@ -62,17 +62,6 @@ export const momentOf = {
 
 /** What is wrong with the data of the two clocks, or worth a look, and what to do. */
 export const clockFaults = {
-  /** A moment that is text, with the days it can mean. */
-  textDate(which: string, text: string, days: readonly string[]): string {
-    const meaning =
-      days.length === 0
-        ? "type a date with its time, such as 4 Nov 2026 10:30"
-        : days.length === 1
-          ? `type it again as a date (${days[0] ?? ""}) with its time`
-          : `it can mean ${listed(days, "or")}, so type it with the month in letters`;
-    return `${which} is text ("${shorten(text)}"), from which no hours can be counted: ${meaning}.`;
-  },
-  noDate: (which: string) => `${which} isn't a date: type one with its time, such as 4 Nov 2026 10:30.`,
   noAsAt: (open: number) =>
     `${open === 1 ? "1 case is" : `${open} cases are`} still open and there is no as-at moment, so ${open === 1 ? "its" : "their"} hours can't be counted: type the moment you look at them from.`,
   noOpened: (name: string) => `${sentenceCase(caseNamed(name))} has no Opened: type when it began.`,

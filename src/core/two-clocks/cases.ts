@@ -7,7 +7,7 @@ import { type Cell, isBlank } from "../values/cell";
 import { caseHours } from "./clock";
 import type { Moment } from "../values/moment";
 import { readCounting } from "./read-counting";
-import { momentIn, readMomentCell } from "./read-moment";
+import { momentIn, readMomentCell } from "../values/read-moment";
 import { readSide, type Side } from "./sides";
 import { type CaseVerdict, verdictOf } from "./verdict-of-case";
 import {

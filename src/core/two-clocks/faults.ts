@@ -1,9 +1,9 @@
 import { clockFaults, momentOf as named } from "../messages/two-clocks";
 import type { Finding } from "../systems/finding";
 import { cellIn, placeIn, placeOfTable } from "../systems/tables";
+import { momentFault, unreadableMoment } from "../systems/unreadable-moment";
 import { isBlank } from "../values/cell";
 import type { ClockCase, TwoClocks } from "./cases";
-import { dateFault, unreadableDate } from "./date-fault";
 import { momentText } from "../values/moment";
 import { slaText } from "./sla-text";
 import { stopFaults } from "./stop-faults";
@@ -26,7 +26,7 @@ function asAtFaults({ asAtCell, asAt, caseRows, cases }: TwoClocks): Finding[] {
     {
       rule: "two-clocks/no-as-at",
       severity: "problem",
-      sentence: unreadableDate(asAtCell?.value, named.asAt) ?? clockFaults.noAsAt(open),
+      sentence: unreadableMoment(asAtCell?.value, named.asAt) ?? clockFaults.noAsAt(open),
       place: asAtCell?.place ?? placeOfTable(cases),
     },
   ];
@@ -57,8 +57,8 @@ function hoursFaults({ counting, hours, holidays, cases, stops }: TwoClocks): Fi
 function caseFaults({ cases, asAt, working }: TwoClocks, each: ClockCase): Finding[] {
   const { row, name, opened, end, open, sla, verdicts } = each;
   const findings: Finding[] = [
-    ...dateFault(cases, row, "opened", named.opened(name)),
-    ...dateFault(cases, row, "closed", named.closed(name)),
+    ...momentFault("two-clocks/text-date", cases, row, "opened", named.opened(name)),
+    ...momentFault("two-clocks/text-date", cases, row, "closed", named.closed(name)),
   ];
   const add = (
     rule: string,

@@ -1,9 +1,9 @@
 import { clockFaults, momentOf as named } from "../messages/two-clocks";
 import type { Finding } from "../systems/finding";
 import { cellIn, type DataTable, placeIn, textIn } from "../systems/tables";
+import { momentFault } from "../systems/unreadable-moment";
 import { isBlank } from "../values/cell";
 import type { ClockCase, StopRow, TwoClocks } from "./cases";
-import { dateFault } from "./date-fault";
 import { momentText } from "../values/moment";
 import { cutToCase } from "./sides-of-case";
 import type { StopColumn } from "./words";
@@ -34,8 +34,8 @@ const finding = (
 function rowFaults(stops: DataTable<StopColumn>, stop: StopRow): Finding[] {
   const { row, name, from, to, side } = stop;
   return [
-    ...dateFault(stops, row, "from", named.from(name)),
-    ...dateFault(stops, row, "to", named.to(name)),
+    ...momentFault("two-clocks/text-date", stops, row, "from", named.from(name)),
+    ...momentFault("two-clocks/text-date", stops, row, "to", named.to(name)),
     ...(isBlank(cellIn(stops, row, "from"))
       ? [finding(stops, stop, "stop-without-from", "from", clockFaults.noFrom(name))]
       : []),

@@ -1,6 +1,6 @@
-import { type Cell, isBlank } from "../values/cell";
-import { readDay } from "../values/day";
-import { type Moment, momentOf } from "../values/moment";
+import { type Cell, isBlank } from "./cell";
+import { readDay } from "./day";
+import { type Moment, momentOf } from "./moment";
 
 /** What a cell that should hold a date with its time holds. Text comes with the day, or both days, it can mean. */
 export type MomentRead =
