@@ -1,5 +1,4 @@
 import type { Applied, WorkbookChange } from "../core/change/workbook-change";
-import { nowShown } from "../core/messages/navigation";
 import { insertedSentence } from "../core/messages/pane";
 import type { Problem } from "../core/messages/problem";
 import type { Outcome } from "../core/outcome";
@@ -18,7 +17,7 @@ import type { RunOptions } from "../excel/run";
 import { changedVerdicts } from "./changed-verdicts";
 import { initial, type PaneState } from "./pane-state";
 import { sameContents } from "./same-contents";
-import { requestedView, resultOf, shownScorecard, type View, viewAfter } from "./view";
+import { requestedView, resultOf, type View, viewAfter } from "./view";
 
 // Somebody who types on while results come in isn't told to stop; only who waits for something is.
 const unobtrusive = 3_000;
@@ -101,11 +100,8 @@ export class PaneStore {
   readonly navigate = (view: View): void =>
     this.set({ view, visits: this.state.visits + 1, notice: undefined });
 
-  /** Shows another scorecard's page because its sheet was turned to: nobody navigated, so the focus stays. */
-  readonly show = (view: View): void => {
-    const shown = shownScorecard(view, this.state.scorecards);
-    this.set({ view, announced: shown === undefined ? "" : nowShown(shown.title, shown.sheet) });
-  };
+  /** Shows another page because its sheet was turned to, and has it read out: nobody navigated, so the focus stays. */
+  readonly show = (view: View, announced: string): void => this.set({ view, announced });
 
   /** Keeps the pane from turning to another scorecard until the returned function is called. */
   readonly hold = (): (() => void) => {

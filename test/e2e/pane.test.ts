@@ -18,13 +18,6 @@ afterAll(() => preview.stop());
 
 const { says, button: link, undo, faultsOfAccess, setWidth, fits, frame: paneFrame } = onPane(() => shown);
 
-const clickTab = (sheet: string): Promise<void> =>
-  shown.page
-    .locator("[data-u-comp='slide-tab-item'], .univer-slide-tab-item")
-    .filter({ hasText: new RegExp(`^${sheet}$`) })
-    .first()
-    .click();
-
 const empty: Book = { sheets: [{ name: "Sheet1", cells: [] }], tables: [], names: [] };
 /** Another workbook comes with another pane in Excel; here the pane's page starts again. */
 async function openEmpty(): Promise<void> {
@@ -109,14 +102,14 @@ describe("the pane beside the sample", () => {
       .click();
     await link(/^With sample: Scorecard$/).click();
     await link(/go to A7 on Scorecard 2$/).waitFor();
-    await clickTab("Measures");
+    await shown.tab("Measures").click();
     await link(/go to A7 on Scorecard$/).waitFor();
     await shown.pane.getByRole("heading", { name: "Service desk Scorecard", exact: true }).waitFor();
     expect(await shown.page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
     await shown.pane.getByRole("tab", { name: "What-if" }).click();
     await shown.pane.getByRole("textbox", { name: "Score of Outcome, %" }).fill("81");
     await says("✓ Met");
-    await clickTab("Scorecard 2");
+    await shown.tab("Scorecard 2").click();
     await says("was 89.9% ✗ Missed");
     expect(await shown.pane.getByLabel("Another scorecard").inputValue()).toBe("Scorecard!A7");
   });

@@ -20,12 +20,7 @@ describe("A person at work in the preview's grid", () => {
       .click({ position: { x: 300, y: 300 } });
     await page.evaluate(([name, cell]) => window.preview.select(name, cell), [sheet, address] as const);
   };
-  const openTabMenu = (sheet: string): Promise<void> =>
-    sample.page
-      .locator("[data-u-comp='slide-tab-item'], .univer-slide-tab-item")
-      .filter({ hasText: new RegExp(`^${sheet}$`) })
-      .first()
-      .click({ button: "right" });
+  const openTabMenu = (sheet: string): Promise<void> => sample.tab(sheet).click({ button: "right" });
   const undo = (): Promise<void> => sample.page.getByRole("button", { name: "Undo", exact: true }).click();
   const copyText = (text: string): Promise<void> =>
     sample.page.evaluate((plain) => navigator.clipboard.writeText(plain), text);

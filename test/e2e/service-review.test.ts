@@ -23,3 +23,13 @@ it("everything together is inserted from the templates' page, and Home lists it"
   await shown.idle();
   expect(await shown.values("Measures 2", "D8:D9")).toEqual([[expect.closeTo(233 / 240, 12)], [100]]);
 });
+
+it("the pane follows the sheet somebody turns to: a system's page, another's, and the scorecard again", async () => {
+  const heading = (name: string) => shown.pane.getByRole("heading", { name, level: 1 });
+  await button("Two clocks").click();
+  await heading("Two clocks").waitFor();
+  await shown.tab("Review plan").click();
+  await heading("Review plan").waitFor();
+  await shown.tab("Scorecard 2").click();
+  await heading("Service desk Scorecard").waitFor();
+});

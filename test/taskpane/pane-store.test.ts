@@ -33,6 +33,15 @@ const sheet = (score: number): SheetGrid => ({
     ["Total (target >90%)", "", 1],
   ],
 });
+const plan = (name: string): SheetGrid => ({
+  ...sheet(0),
+  sheet: name,
+  values: [
+    ["Activity", "Owner", "Start", "End", "Status"],
+    ["Draft the indicators", "Secretary", 46000, 46030, "Complete"],
+    ["Review the draft", "Committee", 46031, 46060, "Not started"],
+  ],
+});
 const read = (...grids: SheetGrid[]): WorkbookReading => ({
   grids,
   sheets: grids.map((grid) => grid.sheet),
@@ -175,6 +184,9 @@ describe("the sheet that somebody turns to", () => {
     looking.mockResolvedValue(ok(sheet));
     following.mock.calls[0]?.[1]();
     await new Promise(setImmediate);
+    // The code for systems is fetched when it is first needed.
+    await import("../../src/core/systems");
+    await new Promise(setImmediate);
   };
 
   it("is known, but not that which a link of the pane leads to, or the way back", async () => {
@@ -225,6 +237,18 @@ describe("the sheet that somebody turns to", () => {
       holds(on("September"), on("October"), on("November"));
       await store.refresh();
       expect(shown()).toMatchObject({ scorecard: "November!A1" });
+    });
+
+    it("brings the page of a system that stands there, and from there the scorecard's page again", async () => {
+      holds(on("September"), plan("Plan"), plan("Other plan"));
+      await store.refresh();
+      await turn("Plan");
+      expect(shown()).toEqual({ name: "review-plan", system: "review-plan Plan!A1" });
+      expect(store.current().announced).toBe("Now showing Review plan (Plan).");
+      await turn("Other plan");
+      expect(shown()).toMatchObject({ system: "review-plan Other plan!A1" });
+      await turn("September");
+      expect(shown()).toEqual({ name: "what-if", scorecard: "September!A1" });
     });
 
     it("leaves Home, Use my table and Help alone", async () => {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from "playwright-core";
 import { findBrowser, launchOptions } from "../../../scripts/find-browser.js";
 
 /** Starting a browser on a busy machine takes its time; so may the first calculation. */
@@ -26,6 +26,8 @@ export interface PreviewPage {
   formulas(sheet: string, address: string): Promise<unknown[][]>;
   text(sheet: string, address: string): Promise<string[][]>;
   type(sheet: string, address: string, text: string): Promise<void>;
+  /** A sheet's tab below the grid. */
+  tab(sheet: string): Locator;
   /** Waits until calculation and the add-in's handlers have settled. */
   idle(): Promise<void>;
   save(): Promise<Uint8Array>;
@@ -110,6 +112,11 @@ async function openPage(page: Page, address: string, path: string): Promise<Prev
       ] as const);
       await idle();
     },
+    tab: (sheet) =>
+      page
+        .locator("[data-u-comp='slide-tab-item'], .univer-slide-tab-item")
+        .filter({ hasText: new RegExp(`^${sheet}$`) })
+        .first(),
     save: async () =>
       Uint8Array.from(await page.evaluate(async () => Array.from(await window.preview.save()))),
     open: async (bytes, name) => {
