@@ -1,6 +1,8 @@
 import { kviBoardSheet } from "../messages/kvi-board";
+import { blockAddress } from "../scorecard/address";
 import { type PlannedSheet, templateSheet } from "../systems/template-sheet";
 import {
+  againstFormula,
   countFormulas,
   fromFormula,
   headlineFormula,
@@ -57,8 +59,8 @@ export function boardSheet(name: string, table: string, refs: BoardRefs, sample:
         name: table,
         columns: columnsOf(cardTable, {
           kvi: { width: 22, look: "strong" },
-          outcome: { width: 30, look: "text" },
-          measure: { width: 30, look: "text" },
+          outcome: { width: 28, look: "text" },
+          measure: { width: 28, look: "text" },
           kind: { width: 16, look: "text", list: Object.values(kinds), prompt: kviBoardSheet.kind },
           commitment: { width: 14, look: "text", prompt: kviBoardSheet.commitment },
           months: { width: 9, look: "number" },
@@ -77,8 +79,9 @@ export function boardSheet(name: string, table: string, refs: BoardRefs, sample:
             array: true,
           },
           low: { width: 9, look: "number", numberFormat: "0.0%", formula: counts.low, array: true },
+          against: { width: 19, look: "text", formula: againstFormula(refs), array: true },
           status: { width: 19, look: "result", formula: statusFormula(refs), array: true },
-          words: { width: 64, look: "text", formula: wordsFormula(refs), array: true },
+          words: { width: 60, look: "text", formula: wordsFormula(refs), array: true },
         }),
         ...rowsOf(
           sampleCards.map((card) => [
@@ -101,11 +104,24 @@ export function boardSheet(name: string, table: string, refs: BoardRefs, sample:
       },
     ],
   });
-  // What stands in words arrives after Excel has fitted its rows.
   const { sheet } = planned;
   const first = sheet.frozenRows ?? 0;
+  // What stands in words arrives after Excel has fitted its rows.
   const heights = Object.fromEntries(
     (sample ? sampleCards : []).map((_, index) => [first + index, cardHeight] as const),
   );
-  return { ...planned, sheet: { ...sheet, rowHeights: { ...sheet.rowHeights, ...heights } } };
+  return {
+    ...planned,
+    sheet: {
+      ...sheet,
+      rowHeights: { ...sheet.rowHeights, ...heights },
+      // The cards without the workings at their right: seventeen columns would be too small to read on a page.
+      pageLayout: { ...sheet.pageLayout, printArea: cardsOnly(planned.tables[0]) },
+    },
+  };
+}
+
+function cardsOnly(table: PlannedSheet["tables"][number] | undefined): string {
+  const { row = 0, rowCount = 1, columns = [] } = table ?? {};
+  return blockAddress(0, 0, row + rowCount - 1, columns.indexOf(cardTable.headers.effective[0]));
 }

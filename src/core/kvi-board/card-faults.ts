@@ -2,6 +2,7 @@ import {
   badMonths,
   commitmentUnreadable,
   effectiveBeforeAgreed,
+  kindMissing,
   kviCells,
   noCaps,
   noScale,
@@ -49,7 +50,11 @@ export function cardFaults(board: Board, judged: JudgedCard): RowFault[] {
   date("effective");
   if (card.kind === undefined)
     add("unknown-kind", "kind", unknownKind(name, textIn(table, row, "kind"), Object.values(kinds)));
-  if (card.kind === "notAgreed") return faults;
+  if (card.kind === "notAgreed") {
+    if (isBlank(cellIn(table, row, "kind")) && !isBlank(card.commitment))
+      add("no-kind", "kind", kindMissing(name, Object.values(kinds)), "warning");
+    return faults;
+  }
   const months = cellIn(table, row, "months");
   if (!isBlank(months) && months !== card.months) add("window", "months", badMonths(name, mostMonths));
   if (agreed !== undefined && effective !== undefined && effective < agreed)

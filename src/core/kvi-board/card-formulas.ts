@@ -2,7 +2,10 @@ import { kviBoardSheet } from "../messages/kvi-board";
 import { text } from "../scorecard/formula-text";
 import {
   type BoardRefs,
+  countedReplies,
+  judgedShare,
   repliesOf,
+  shareAndCount,
   shareInWords,
   shareOf,
   starts,
@@ -34,21 +37,24 @@ export function fromFormula({ cards, asAt, window }: BoardRefs): string {
   );
 }
 
-/** A card's deliveries that count: due since its window began, or still open from before. */
+/** True for a card's deliveries that count: due since its window began, still open from before, or without a due date. */
 const deliveriesOf = ({ deliveries, cards }: BoardRefs, kvi: string) =>
-  `(TRIM(${deliveries.all("kvi")})=${kvi})*(((${deliveries.all("due")}>=${cards.here("from")})+(${deliveries.all("done")}=""))>0)`;
+  `IF(TRIM(${deliveries.all("kvi")})=${kvi},((${deliveries.all("due")}>=${cards.here("from")})+(${deliveries.all("done")}="")+(${deliveries.all("due")}=""))>0)`;
 
 /** What a card's result is counted from: favourable answers of all, or what was on time of what was due. */
 export function countFormulas(refs: BoardRefs): Readonly<Record<"good" | "of" | "low", string>> {
   const { cards, deliveries } = refs;
   const [kvi, kind, from] = [`TRIM(${cards.here("kvi")})`, cards.here("kind"), cards.here("from")];
-  const counts = deliveriesOf(refs, kvi);
-  const done = (shape: string) => `SUM(${counts}*${starts(deliveries.all("state"), shape)})`;
-  const either = (answers: string, due: string) =>
-    `=IF(${from}="","",IF(${kind}=${text(kinds.favourable)},IFERROR(${answers},0),IF(${kind}=${text(kinds.onTime)},IFERROR(${due},0),"")))`;
+  const states = (shape: string) =>
+    `SUM(IF(${deliveriesOf(refs, kvi)},--${starts(deliveries.all("state"), shape)},0))`;
+  // What is open and has no due date yet can't be late.
+  const unreadable = `SUM(IF(${deliveriesOf(refs, kvi)},${starts(deliveries.all("state"), "!")}*(((${deliveries.all("due")}<>"")+(${deliveries.all("done")}<>""))>0),0))`;
+  const due = `IF(${unreadable}>0,${text(words.check)},${states("✓")}+${states("✗")})`;
+  const either = (answers: string, onTime: string, failed: string) =>
+    `=IF(${from}="","",IF(${kind}=${text(kinds.favourable)},${answers},IF(${kind}=${text(kinds.onTime)},IFERROR(${onTime},${failed}),"")))`;
   return {
-    good: either(repliesOf(refs, kvi, from, undefined, true), done("✓")),
-    of: either(repliesOf(refs, kvi, from), `${done("✓")}+${done("✗")}`),
+    good: either(`IFERROR(${repliesOf(refs, kvi, from, undefined, true)},0)`, states("✓"), "0"),
+    of: either(countedReplies(refs, kvi, from), due, text(words.check)),
     low: `=IF(AND(${kind}=${text(kinds.favourable)},N(${cards.here("of")})>0),INDEX(OXM.INTERVAL(${cards.here("good")},${cards.here("of")}),1,1),"")`,
   };
 }
@@ -57,9 +63,8 @@ export function countFormulas(refs: BoardRefs): Readonly<Record<"good" | "of" | 
 export function resultFormula(refs: BoardRefs): string {
   const { cards, caps, deliveries, asAt } = refs;
   const kvi = `TRIM(${cards.here("kvi")})`;
-  const mine = `(TRIM(${caps.all("kvi")})=${kvi})`;
-  const short = `SUM(${mine}*(${caps.all("counted")}<${wholeMonths(refs)}))`;
-  const held = `IF(${short}>0,IF(SUM(${mine}*(${caps.all("headroom")}<0))>0,0,""),N(OXM.WITHINCAPS(IF(${mine},${caps.all("most")},""),IF(${mine},${caps.all("cap")},""))))`;
+  const { mine, short, over } = capsOf(refs, kvi);
+  const held = `IF(${short}>0,IF(${over}>0,0,""),N(OXM.WITHINCAPS(IF(${mine},${caps.all("most")},""),IF(${mine},${caps.all("cap")},""))))`;
   const counts = deliveriesOf(refs, kvi);
   return (
     `=IF(${cards.here("from")}="","",IFNA(IF(${cards.here("kind")}=${text(kinds.favourable)},${shareOf(refs, kvi, cards.here("from"))},` +
@@ -72,29 +77,53 @@ export function resultFormula(refs: BoardRefs): string {
 const wholeMonths = ({ cards, asAt }: BoardRefs) =>
   `((YEAR(${asAt})-YEAR(${cards.here("from")}))*12+MONTH(${asAt})-MONTH(${cards.here("from")})+1)`;
 
+/** A card's rows of caps: which they are, and how many aren't counted in every month, are over, or can't be judged. */
+function capsOf(refs: BoardRefs, kvi: string) {
+  const { caps } = refs;
+  const mine = `(TRIM(${caps.all("kvi")})=${kvi})`;
+  const cap = caps.all("cap");
+  return {
+    mine,
+    short: `SUM(${mine}*(${caps.all("counted")}<${wholeMonths(refs)}))`,
+    over: `SUM(${mine}*(${caps.all("headroom")}<0))`,
+    wrong: `SUM(IF(${mine},${starts(caps.all("most"), "!")}+IF(ISNUMBER(${cap}),(${cap}<0)+(${cap}<>INT(${cap})),1),0))`,
+  };
+}
+
+/**
+ * How all answers or deliveries of a card stand against its commitment. They are judged from counts, which are plain Excel,
+ * and the rest of the board is plain Excel over this column: from an answer to KVIs met one function has to be waited for.
+ */
+export function againstFormula({ cards }: BoardRefs): string {
+  const kind = cards.here("kind");
+  const none = `IF(${kind}=${text(kinds.onTime)},${text(words.notApplicable)},${text(words.notMeasured)})`;
+  return (
+    `=IF(AND(${kind}<>${text(kinds.favourable)},${kind}<>${text(kinds.onTime)}),"",IF(${cards.here("from")}="","",` +
+    `${judgedShare(cards.here("good"), cards.here("of"), cards.here("commitment"), none)}))`
+  );
+}
+
 /** How a card stands, in a word with its shape. */
 export function statusFormula(refs: BoardRefs): string {
   const { cards, aspects, caps, judged, asAt } = refs;
   const kvi = `TRIM(${cards.here("kvi")})`;
-  const result = cards.here("result");
-  const byCommitment = (none: string) =>
-    `IF(ISERROR(${result}),${text(words.cannot)},IF(NOT(ISNUMBER(${result})),${text(none)},IFERROR(IFNA(IF(OXM.MEETS(${result},${cards.here("commitment")}),${text(words.met)},${text(words.missed)}),${text(words.notAgreed)}),${text(words.cannot)})))`;
+  const against = cards.here("against");
   const mine = `(TRIM(${aspects.all("kvi")})=${kvi})`;
   const count = (shape: string) => `SUM(${mine}*${starts(aspects.all("status"), shape)})`;
   const byAspect =
     `IF(${count("!")}>0,${text(words.cannot)},IF(${count("✗")}>0,${text(words.missed)},` +
     `IF(${count("✓")}=0,${text(words.notMeasured)},IF(${count("–")}>0,${text(words.incomplete)},${text(words.met)}))))`;
-  const capped = `(TRIM(${caps.all("kvi")})=${kvi})`;
+  const { mine: capped, short, over, wrong } = capsOf(refs, kvi);
   const byCaps =
-    `IF(ISERROR(${result}),${text(words.cannot)},IF(SUM(--${capped})=0,${text(words.cannot)},IF(NOT(ISNUMBER(${result})),` +
-    `IF(SUM(${capped}*${caps.all("counted")})=0,${text(words.notMeasured)},${text(words.incomplete)}),IF(${result}=1,${text(words.met)},${text(words.missed)}))))`;
+    `IF((SUM(--${capped})=0)+(${wrong}>0),${text(words.cannot)},IF(${over}>0,${text(words.missed)},IF(${short}=0,${text(words.met)},` +
+    `IF(SUM(${capped}*${caps.all("counted")})=0,${text(words.notMeasured)},${text(words.incomplete)}))))`;
   return unlessBlank(
     cards.here("kvi"),
     `IF(${unagreed(cards)},${text(words.notAgreed)},IF(NOT(ISNUMBER(${asAt})),${text(words.noAsAt)},` +
       `IF(${cards.here("inEffect")}=${text(words.later)},${text(words.notYet)},IF(${cards.here("inEffect")}=${text(words.replaced)},${text(words.wasReplaced)},` +
-      `IF(${cards.here("kind")}=${text(kinds.favourable)},IF(AND(${judged}<>${text(judgedBy.pooled)},SUM(--${mine})>0),${byAspect},${byCommitment(words.notMeasured)}),` +
+      `IF(${cards.here("kind")}=${text(kinds.favourable)},IF(AND(${judged}<>${text(judgedBy.pooled)},SUM(--${mine})>0),${byAspect},${against}),` +
       `IF(${cards.here("kind")}=${text(kinds.caps)},${byCaps},` +
-      `IF(${cards.here("kind")}=${text(kinds.onTime)},${byCommitment(words.notApplicable)},${text(words.unknownKind)})))))))`,
+      `IF(${cards.here("kind")}=${text(kinds.onTime)},${against},${text(words.unknownKind)})))))))`,
   );
 }
 
@@ -102,14 +131,15 @@ export function statusFormula(refs: BoardRefs): string {
 export function wordsFormula(refs: BoardRefs): string {
   const { cards, aspects, caps, deliveries, judged } = refs;
   const kvi = `TRIM(${cards.here("kvi")})`;
-  const [from, result] = [cards.here("from"), cards.here("result")];
+  const from = cards.here("from");
   const mine = `(TRIM(${aspects.all("kvi")})=${kvi})`;
   const [good, of] = [cards.here("good"), cards.here("of")];
-  const pooled = shareInWords(result, cards.here("commitment"), good, of, cards.here("low"));
+  const commitment = cards.here("commitment");
+  const pooled = shareInWords(commitment, good, of, cards.here("low"));
   const favourable =
     `IF(N(${of})=0,${text(words.noReplies)},IF(SUM(--${mine})=0,${pooled},` +
     `TEXTJOIN("; ",TRUE,IF(${mine},${aspects.all("aspect")}&" "&${aspects.all("words")},""))&${text(words.together)}&` +
-    `IF(${judged}=${text(judgedBy.pooled)},${pooled},OXM.DISPLAY(${result},${cards.here("commitment")})&" ("&${good}&${text(words.of)}&${of}&")")))`;
+    `IF(${judged}=${text(judgedBy.pooled)},${pooled},${shareAndCount(commitment, good, of)})))`;
   const capped = `(TRIM(${caps.all("kvi")})=${kvi})`;
   const joined = (column: CapColumn) => `TEXTJOIN("/",TRUE,IF(${capped},${caps.all(column)},""))`;
   const left = (when: string, number: string) =>
@@ -124,7 +154,7 @@ export function wordsFormula(refs: BoardRefs): string {
     `IF(${fewest}<${wholeMonths(refs)},"; "&${fewest}&${text(words.of)}&${wholeMonths(refs)}&${text(words.monthsCounted)},"")`;
   const counts = deliveriesOf(refs, kvi);
   const states = (ending: string) =>
-    `SUM(${counts}*(RIGHT(${deliveries.all("state")},${ending.length})=${text(ending)}))`;
+    `SUM(IF(${counts},--(RIGHT(${deliveries.all("state")},${ending.length})=${text(ending)}),0))`;
   const some = (ending: string, said: string, link: string) =>
     `IF(${states(ending)}>0,${text(link)}&${states(ending)}&${text(said)},"")`;
   const onTime =
@@ -132,8 +162,8 @@ export function wordsFormula(refs: BoardRefs): string {
     `${some(words.late, words.late, ", ")}&${some(words.overdue, words.notDone, ", ")})&${some(words.notDue, words.stillToCome, "; ")}`;
   return unlessBlank(
     cards.here("kvi"),
-    `IF(${unagreed(cards)},${text(words.agenda)},IF(${from}="","",IFERROR(IF(${cards.here("kind")}=${text(kinds.favourable)},${favourable},` +
-      `IF(${cards.here("kind")}=${text(kinds.caps)},${inCaps},${onTime})),${text(words.seeCheck)})))`,
+    `IF(${unagreed(cards)},${text(words.agenda)},IF(${from}="","",IF(LEFT(${of},1)="!",${text(words.seeCheck)},IFERROR(IF(${cards.here("kind")}=${text(kinds.favourable)},${favourable},` +
+      `IF(${cards.here("kind")}=${text(kinds.caps)},${inCaps},IF(${cards.here("kind")}=${text(kinds.onTime)},${onTime},${text(words.seeCheck)}))),${text(words.seeCheck)}))))`,
   );
 }
 

@@ -1,6 +1,15 @@
 import { kviBoardSheet } from "../messages/kvi-board";
 import { text } from "../scorecard/formula-text";
-import { type BoardRefs, ofCard, repliesOf, shareInWords, shareOf, unlessBlank } from "./formula-parts";
+import {
+  type BoardRefs,
+  countedReplies,
+  judgedShare,
+  ofCard,
+  repliesOf,
+  shareInWords,
+  shareOf,
+  unlessBlank,
+} from "./formula-parts";
 import { type AspectColumn, type CapColumn, mostMonths } from "./words";
 
 const { formulas: words } = kviBoardSheet;
@@ -15,23 +24,19 @@ export function aspectFormulas(refs: BoardRefs): Partial<Record<AspectColumn, st
   ];
   const from = ofCard(refs, "from", kvi);
   const commitment = ofCard(refs, "commitment", kvi);
-  const none = `N(${aspects.here("replies")})=0`;
-  const replies = `IFERROR(${repliesOf(refs, kvi, from, aspect)},0)`;
-  const good = `IFERROR(${repliesOf(refs, kvi, from, aspect, true)},0)`;
-  const judged = `IF(OXM.MEETS(${aspects.here("share")},${commitment}),${text(words.met)},${text(words.missed)})`;
+  const [replies, good] = [aspects.here("replies"), aspects.here("favourable")];
+  const none = `N(${replies})=0`;
   return {
-    replies: unlessBlank(name, replies),
-    favourable: unlessBlank(name, good),
     // Without a card in effect there is no window, and #N/A as its start would leave it open.
+    replies: unlessBlank(name, `IF(ISERROR(${from}),0,${countedReplies(refs, kvi, from, aspect)})`),
+    favourable: unlessBlank(name, `IFERROR(${repliesOf(refs, kvi, from, aspect, true)},0)`),
     share: unlessBlank(name, `IF(ISERROR(${from}),"",IFNA(${shareOf(refs, kvi, from, aspect)},""))`),
-    low: `=IF(${none},"",INDEX(OXM.INTERVAL(${aspects.here("favourable")},${aspects.here("replies")}),1,1))`,
-    status: unlessBlank(
-      name,
-      `IF(ISERROR(${aspects.here("share")}),${text(words.cannot)},IF(NOT(ISNUMBER(${aspects.here("share")})),${text(words.notMeasured)},IFERROR(${judged},${text(words.cannot)})))`,
-    ),
+    low: `=IF(${none},"",INDEX(OXM.INTERVAL(${good},${replies}),1,1))`,
+    status: unlessBlank(name, judgedShare(good, replies, commitment, text(words.notMeasured))),
     words: unlessBlank(
       name,
-      `IF(${none},${text(words.noReplies)},IFERROR(${shareInWords(aspects.here("share"), commitment, aspects.here("favourable"), aspects.here("replies"), aspects.here("low"))},""))`,
+      `IF(LEFT(${replies},1)="!",${text(words.seeCheck)},IF(${none},${text(words.noReplies)},` +
+        `IFERROR(${shareInWords(commitment, good, replies, aspects.here("low"))},"")))`,
     ),
   };
 }

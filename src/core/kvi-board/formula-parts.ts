@@ -47,21 +47,19 @@ const optionsOf = ({ scale }: BoardRefs, kvi: string) =>
 /** The share of favourable answers of a card, or of one of its aspects. */
 export function shareOf(refs: BoardRefs, kvi: string, from: string, aspect?: string): string {
   const { responses, asAt } = refs;
-  const mine =
-    `(TRIM(${responses.all("kvi")})=${kvi})` +
-    (aspect === undefined ? "" : `*(TRIM(${responses.all("aspect")})=${aspect})`);
   return (
-    `OXM.FAVOURABLE(IF(${mine},${responses.all("answer")}&"",""),${optionsOf(refs, kvi)},` +
+    `OXM.FAVOURABLE(IF(${answersTo(refs, kvi, aspect)},${responses.all("answer")}&"",""),${optionsOf(refs, kvi)},` +
     `${responses.all("date")},${from},${asAt})`
   );
 }
 
-/** How many answers count towards a card or an aspect; with `good`, how many of them are favourable. */
+/**
+ * How many answers count towards a card or an aspect; with `good`, how many of them are favourable. Plain Excel, so that a
+ * verdict on them waits for one function only.
+ */
 export function repliesOf(refs: BoardRefs, kvi: string, from: string, aspect?: string, good?: true): string {
   const { responses, asAt } = refs;
   const parts = [
-    `(TRIM(${responses.all("kvi")})=${kvi})`,
-    ...(aspect === undefined ? [] : [`(TRIM(${responses.all("aspect")})=${aspect})`]),
     `(${responses.all("date")}>=${from})`,
     `(${responses.all("date")}<${asAt}+1)`,
     `(TRIM(${responses.all("answer")})<>"")`,
@@ -69,24 +67,46 @@ export function repliesOf(refs: BoardRefs, kvi: string, from: string, aspect?: s
       ? []
       : [`ISNUMBER(MATCH(TRIM(${responses.all("answer")}),TRIM(${optionsOf(refs, kvi)}),0))`]),
   ];
-  return `SUM(${parts.join("*")})`;
+  return `SUM(IF(${answersTo(refs, kvi, aspect)},${parts.join("*")},0))`;
 }
+
+/**
+ * How many answers count, or a word beginning with "!" where that can't be said: an answer's date isn't one, a cell is an
+ * error, or no answer is favourable.
+ */
+export function countedReplies(refs: BoardRefs, kvi: string, from: string, aspect?: string): string {
+  const { date, answer } = { date: refs.responses.all("date"), answer: refs.responses.all("answer") };
+  const undatable = `SUM(IF(${answersTo(refs, kvi, aspect)},(TRIM(${answer})<>"")*(TRIM(${date})<>"")*(1-ISNUMBER(${date})*(${date}>=1)),0))`;
+  const options = `SUM(--(${optionsOf(refs, kvi)}<>""))`;
+  return `IFERROR(IF((${undatable}>0)+(${options}=0),${text(words.check)},${repliesOf(refs, kvi, from, aspect)}),${text(words.check)})`;
+}
+
+/** True for the answers to a KVI, or about one of its aspects. */
+const answersTo = ({ responses }: BoardRefs, kvi: string, aspect: string | undefined) =>
+  `(TRIM(${responses.all("kvi")})=${kvi})` +
+  (aspect === undefined ? "" : `*(TRIM(${responses.all("aspect")})=${aspect})`);
 
 /** A value of the version of a card that is in effect. */
 export const ofCard = ({ cards }: BoardRefs, column: CardColumn, kvi: string) =>
   `INDEX(${cards.all(column)},MATCH(1,(TRIM(${cards.all("kvi")})=${kvi})*(${cards.all("inEffect")}=${text(words.yes)}),0))`;
 
 /** "95% (19 of 20)", and what few replies can't support. */
-export function shareInWords(
-  share: string,
-  commitment: string,
-  good: string,
-  replies: string,
-  low: string,
-): string {
+export function shareInWords(commitment: string, good: string, replies: string, low: string): string {
   return (
-    `OXM.DISPLAY(${share},${commitment})&" ("&${good}&${text(words.of)}&${replies}&")"&` +
-    `IF(OXM.MEETS(${share},${commitment}),IF(OXM.MEETS(${low},${commitment}),"",` +
+    `${shareAndCount(commitment, good, replies)}&` +
+    `IF(OXM.MEETS(${good}/${replies},${commitment}),IF(OXM.MEETS(${low},${commitment}),"",` +
     `${text(words.metBut)}&${replies}&IF(${replies}=1,${text(words.replyCannot)},${text(words.repliesCannot)})&ROUND(100*${low},1)&"%)"),"")`
+  );
+}
+
+/** "95% (19 of 20)". */
+export const shareAndCount = (commitment: string, good: string, replies: string) =>
+  `OXM.DISPLAY(${good}/${replies},${commitment})&" ("&${good}&${text(words.of)}&${replies}&")"`;
+
+/** How a share of counts stands against a commitment, in a word with its shape; `none` gives it where nothing was counted. */
+export function judgedShare(good: string, counted: string, commitment: string, none: string): string {
+  return (
+    `IF(LEFT(${counted},1)="!",${text(words.cannot)},IF(N(${counted})=0,${none},` +
+    `IFERROR(IFNA(IF(OXM.MEETS(${good}/${counted},${commitment}),${text(words.met)},${text(words.missed)}),${text(words.notAgreed)}),${text(words.cannot)})))`
   );
 }

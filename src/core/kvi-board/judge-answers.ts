@@ -1,7 +1,7 @@
 import type { Outcome } from "../outcome";
 import type { Place } from "../systems/finding";
 import { cellIn, placeIn, textIn } from "../systems/tables";
-import { type Cell, isBlank } from "../values/cell";
+import { type Cell, isBlank, isCellError } from "../values/cell";
 import { dayIn } from "../values/day";
 import { favourable, wilson } from "./arithmetic";
 import { type Board, type Card, type FedRow, rowsOf } from "./board";
@@ -103,7 +103,7 @@ function shareOf(
   const column = (name: ResponseColumn) => rows.map(({ table, row }) => [cellIn(table, row, name)]);
   const share: Outcome<number> = favourable(column("answer"), [[...options]], column("date"), from, asAt);
   const { good, given } = counted(rows, options, from, asAt);
-  const state = stateOfShare(share, commitment, "notMeasured");
+  const state = rows.some(isUnreadable) ? "cannot" : stateOfShare(share, commitment, "notMeasured");
   const interval = share.ok && given > 0 ? wilson(good, given) : undefined;
   return {
     state,
@@ -113,6 +113,12 @@ function shareOf(
     interval,
     unsupported: state === "met" && interval !== undefined && !isMet(interval[0], commitment),
   };
+}
+
+/** An answer that no window can count: it is an error, or its date isn't one. */
+function isUnreadable({ table, row }: FedRow<ResponseColumn>): boolean {
+  const [answer, date] = [cellIn(table, row, "answer"), cellIn(table, row, "date")];
+  return !isBlank(answer) && (isCellError(answer) || !(isBlank(date) || dayIn(date) !== undefined));
 }
 
 function counted(

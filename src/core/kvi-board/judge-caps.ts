@@ -1,6 +1,6 @@
 import { cellIn, textIn } from "../systems/tables";
+import type { Cell } from "../values/cell";
 import { dayIn } from "../values/day";
-import { withinCaps } from "./arithmetic";
 import { type Board, type Card, rowsOf } from "./board";
 import { foldWord } from "../values/fold-word";
 import type { CardState } from "./card-state";
@@ -23,6 +23,9 @@ export interface CapsResult {
   /** Per calendar month, oldest first: its counts by severity, `undefined` where there is none. */
   readonly months: readonly { readonly month: number; readonly counts: readonly (number | undefined)[] }[];
 }
+
+/** A number of things there can be. */
+export const isCount = (cell: Cell) => typeof cell === "number" && cell >= 0 && Number.isInteger(cell);
 
 type Judged = { readonly state: CardState; readonly detail: CapsResult };
 
@@ -55,28 +58,15 @@ export function judgeCaps(board: Board, card: Card, asAt: number): Judged {
       headroom: cap === undefined || most === undefined ? undefined : cap - most,
     };
   });
-  const faulty = breaches.some(
-    ({ severity, count }) => severities.includes(severity) && (count < 0 || !Number.isInteger(count)),
-  );
-  return { state: stateOf(rows, months, faulty, caps), detail: { kind: "caps", rows, months } };
+  const faulty = breaches.some(({ severity, count }) => severities.includes(severity) && !isCount(count));
+  const state = faulty || rows.some(({ cap }) => !isCount(cap)) ? "cannot" : stateOf(rows, months);
+  return { state, detail: { kind: "caps", rows, months } };
 }
 
-function stateOf(
-  rows: readonly Capped[],
-  months: CapsResult["months"],
-  faulty: boolean,
-  caps: ReturnType<typeof rowsOf<CapColumn>>,
-): CardState {
+function stateOf(rows: readonly Capped[], months: CapsResult["months"]): CardState {
   if (rows.length === 0) return "cannot";
+  if (rows.some(({ headroom }) => (headroom ?? 0) < 0)) return "missed";
   const known = months.flatMap(({ counts }) => counts.filter((count) => count !== undefined)).length;
-  if (known < rows.length * months.length) {
-    if (!faulty && rows.some(({ headroom }) => (headroom ?? 0) < 0)) return "missed";
-    return known === 0 ? "notMeasured" : "incomplete";
-  }
-  if (faulty) return "cannot";
-  const held = withinCaps(
-    rows.map(({ most }) => [most]),
-    caps.map(({ table, row }) => [cellIn(table, row, "cap")]),
-  );
-  return held.ok ? (held.value ? "met" : "missed") : "cannot";
+  if (known === rows.length * months.length) return "met";
+  return known === 0 ? "notMeasured" : "incomplete";
 }

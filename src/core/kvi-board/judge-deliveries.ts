@@ -3,7 +3,7 @@ import { cellIn, placeIn, textIn } from "../systems/tables";
 import { isBlank } from "../values/cell";
 import { dayIn } from "../values/day";
 import { onTime } from "./arithmetic";
-import { type Board, type Card, rowsOf } from "./board";
+import { type Board, type Card, type FedRow, rowsOf } from "./board";
 import { type CardState, stateOfShare } from "./card-state";
 import { windowStart } from "./window";
 import type { DeliveryColumn } from "./words";
@@ -13,7 +13,7 @@ export interface Delivery {
   readonly item: string;
   readonly place: Place;
   readonly due: number | undefined;
-  readonly state: "inTime" | "late" | "overdue" | "notDue" | "unreadable";
+  readonly state: "inTime" | "late" | "overdue" | "notDue" | "undated" | "unreadable";
   /** Days late or overdue. */
   readonly days: number;
 }
@@ -37,28 +37,24 @@ export function judgeDeliveries(board: Board, card: Card, asAt: number): Judged 
   });
   const column = (name: DeliveryColumn) => rows.map(({ table, row }) => [cellIn(table, row, name)]);
   const share = onTime(column("due"), column("done"), asAt);
+  const items = rows.map((each) => deliveryOf(each, asAt));
   return {
-    state: stateOfShare(share, card.commitment, "notApplicable"),
-    detail: {
-      kind: "onTime",
-      share: share.ok ? share.value : undefined,
-      items: rows.map(({ table, row }): Delivery => {
-        const [due, done] = [dayIn(cellIn(table, row, "due")), dayIn(cellIn(table, row, "done"))];
-        const base = {
-          item: textIn(table, row, "item"),
-          place: placeIn(table, row, "item"),
-          due,
-        };
-        if (due === undefined || (done === undefined && !isBlank(cellIn(table, row, "done"))))
-          return { ...base, state: "unreadable", days: 0 };
-        if (done !== undefined)
-          return done <= due
-            ? { ...base, state: "inTime", days: 0 }
-            : { ...base, state: "late", days: done - due };
-        return asAt > due
-          ? { ...base, state: "overdue", days: asAt - due }
-          : { ...base, state: "notDue", days: 0 };
-      }),
-    },
+    state: items.some(({ state }) => state === "unreadable")
+      ? "cannot"
+      : stateOfShare(share, card.commitment, "notApplicable"),
+    detail: { kind: "onTime", share: share.ok ? share.value : undefined, items },
   };
+}
+
+function deliveryOf({ table, row }: FedRow<DeliveryColumn>, asAt: number): Delivery {
+  const cells = [cellIn(table, row, "due"), cellIn(table, row, "done")] as const;
+  const [due, done] = [dayIn(cells[0]), dayIn(cells[1])];
+  const open = isBlank(cells[1]);
+  const base = { item: textIn(table, row, "item"), place: placeIn(table, row, "item"), due };
+  // What is open and has no due date yet can't be late, and doesn't keep the rest from being judged.
+  if (open && isBlank(cells[0])) return { ...base, state: "undated", days: 0 };
+  if (due === undefined || (done === undefined && !open)) return { ...base, state: "unreadable", days: 0 };
+  if (done !== undefined)
+    return done <= due ? { ...base, state: "inTime", days: 0 } : { ...base, state: "late", days: done - due };
+  return asAt > due ? { ...base, state: "overdue", days: asAt - due } : { ...base, state: "notDue", days: 0 };
 }

@@ -1,18 +1,18 @@
 import { kviBoardSheet } from "../messages/kvi-board";
-import { kviPage } from "../messages/kvi-page";
+import { kviPage, kviSteps } from "../messages/kvi-page";
 import type { Place } from "../systems/finding";
-import { placeIn } from "../systems/tables";
+import { type DataTable, placeIn } from "../systems/tables";
 import { dayText } from "../values/day";
 import { display } from "../verdict";
 import type { Board, Card } from "./board";
 import type { CardState } from "./card-state";
-import { judgeBoard, type JudgedCard } from "./judge";
+import { type CardResult, judgeBoard, type JudgedCard } from "./judge";
 import type { Share } from "./judge-answers";
 import type { CapsResult } from "./judge-caps";
 import type { Delivery } from "./judge-deliveries";
 import { monthText } from "./month-text";
 import { oneDecimal } from "./shares";
-import { firstOf } from "./window";
+import { firstOf, monthOf, windowStart } from "./window";
 
 /** One card as the page shows it: every word of it stands on cells. */
 export interface CardView {
@@ -23,8 +23,10 @@ export interface CardView {
   readonly status: string;
   readonly result: string | undefined;
   readonly resultPlace: Place;
-  /** Commitment, version, what is measured. */
-  readonly facts: readonly string[];
+  /** Commitment and version; nothing where neither is given. */
+  readonly facts: string;
+  /** What was agreed: desired outcome, measure, dates; and the days that count. */
+  readonly definition: readonly string[];
   /** What the state rests on, line by line; lines that judge begin with a shape. */
   readonly lines: readonly string[];
 }
@@ -62,7 +64,7 @@ export function boardPage(board: Board): readonly CardGroup[] {
   });
 }
 
-function viewOf({ table }: Board, judged: JudgedCard): CardView {
+function viewOf({ table, asAt }: Board, judged: JudgedCard): CardView {
   const { card, state } = judged;
   return {
     row: card.row,
@@ -72,14 +74,15 @@ function viewOf({ table }: Board, judged: JudgedCard): CardView {
     result: resultOf(judged),
     resultPlace: placeIn(table, card.row, "result"),
     facts: factsOf(card, state),
+    definition: definitionOf(judged, asAt),
     lines: state === "notAgreed" ? [kviPage.agendaQuestion] : linesOf(judged),
   };
 }
 
-function factsOf({ commitment, version, effective, measure, kind }: Card, state: CardState): string[] {
+function factsOf({ commitment, version, effective, kind }: Card, state: CardState): string {
   const text =
     typeof commitment === "string" || typeof commitment === "number" ? String(commitment).trim() : "";
-  const agreed = [
+  return [
     ...(state === "notAgreed" || kind === "caps" || text === ""
       ? []
       : [kviPage.commitment(typeof commitment === "number" ? oneDecimal(commitment) : text)]),
@@ -87,8 +90,23 @@ function factsOf({ commitment, version, effective, measure, kind }: Card, state:
       ? []
       : [kviPage.version(version, effective === undefined ? undefined : dayText(effective))]),
   ].join(" · ");
-  return [agreed, measure].filter((fact) => fact !== "");
 }
+
+function definitionOf({ card, detail }: JudgedCard, asAt: number | undefined): string[] {
+  const { outcome, measure, agreed, months } = card;
+  return [
+    ...(outcome === "" ? [] : [kviPage.outcome(outcome)]),
+    ...(measure === "" ? [] : [kviPage.measure(measure)]),
+    ...(agreed === undefined ? [] : [kviPage.agreedOn(dayText(agreed))]),
+    ...(asAt === undefined || detail === undefined
+      ? []
+      : [kviPage.window(dayText(firstDay(detail, asAt, months)), dayText(asAt))]),
+  ];
+}
+
+/** Caps count whole calendar months, the rest as many months back to the day. */
+const firstDay = ({ kind }: CardResult, asAt: number, months: number) =>
+  kind === "caps" ? firstOf(monthOf(asAt) - months + 1) : windowStart(asAt, months);
 
 /** A share with enough decimals not to contradict how it was judged. */
 function shareText(share: number, { commitment }: Card): string {
@@ -160,7 +178,28 @@ function deliveryLine({ item, state, days, due }: Delivery): string {
       return kviPage.overdue(item, days);
     case "notDue":
       return kviPage.notDue(item, dayText(due ?? 0));
+    case "undated":
+      return kviPage.undated(item);
     case "unreadable":
       return kviPage.unreadable(item);
   }
+}
+
+/** What somebody with an empty board does first, each with the cell to begin in. */
+export function firstSteps({
+  table,
+  asAtCell,
+  ...fed
+}: Board): { readonly text: string; readonly place: Place }[] {
+  const step = <Column extends string>(text: string, to: DataTable<Column> | undefined, column: Column) =>
+    to === undefined ? [] : [{ text, place: placeIn(to, to.headerRow + 1, column) }];
+  return [
+    ...(asAtCell === undefined ? [] : [{ text: kviSteps.asAt, place: asAtCell.place }]),
+    ...step(kviSteps.cards, table, "kvi"),
+    ...step(kviSteps.scale, fed.scale[0], "kvi"),
+    ...step(kviSteps.responses, fed.responses[0], "date"),
+    ...step(kviSteps.caps, fed.caps[0], "kvi"),
+    ...step(kviSteps.breaches, fed.breaches[0], "month"),
+    ...step(kviSteps.deliveries, fed.deliveries[0], "kvi"),
+  ];
 }

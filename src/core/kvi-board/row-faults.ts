@@ -14,7 +14,7 @@ import {
   unknownSeverity,
 } from "../messages/kvi-findings";
 import { held } from "../messages/words";
-import { type Cell, isBlank, isCellError } from "../values/cell";
+import { isBlank, isCellError } from "../values/cell";
 import { type DataTable, cellIn, placeIn, textIn } from "../systems/tables";
 import { dayIn, dayText } from "../values/day";
 import { type Board, rowsOf } from "./board";
@@ -23,6 +23,8 @@ import { foldWord } from "../values/fold-word";
 import type { RowFault } from "./grouped";
 import { aspectsOf, scaleOf } from "./judge-answers";
 import type { JudgedCard } from "./judge";
+import { isCount } from "./judge-caps";
+import { repeatedRows } from "./twice";
 import { firstOf } from "./window";
 import { monthText } from "./month-text";
 
@@ -105,8 +107,6 @@ export function answerFaults(board: Board): RowFault[] {
     return faults;
   });
 }
-
-const isCount = (cell: Cell) => typeof cell === "number" && cell >= 0 && Number.isInteger(cell);
 
 /** What is wrong with the counts and their caps, and which months aren't counted. */
 export function countFaults(board: Board, judged: readonly JudgedCard[]): RowFault[] {
@@ -207,5 +207,6 @@ export function rowFaults(board: Board, judged: readonly JudgedCard[]): RowFault
     ...answerFaults(board),
     ...countFaults(board, judged),
     ...deliveryFaults(board),
+    ...repeatedRows(board),
   ];
 }

@@ -16,6 +16,7 @@ export type CardColumn =
   | "of"
   | "result"
   | "low"
+  | "against"
   | "status"
   | "words";
 
@@ -39,6 +40,7 @@ export const cardTable: TableKind<CardColumn> = {
     good: ["Good"],
     of: ["Of"],
     low: ["Low end"],
+    against: ["Against commitment"],
   },
   needed: ["kvi", "kind", "commitment"],
 };

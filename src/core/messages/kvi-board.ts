@@ -67,6 +67,8 @@ export const kviBoardSheet = {
     repliesCannot: " replies can't support it (as low as ",
     replyCannot: " reply can't support it (as low as ",
     checkCounts: "! Check counts",
+    /** Where the number of answers or deliveries would stand, had all of them dates. */
+    check: "! Check",
     most: "Most in a month ",
     caps: " against caps of ",
     over: "; over by ",

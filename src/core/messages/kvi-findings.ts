@@ -100,6 +100,21 @@ export function unknownKind(kvi: string, kind: string, known: readonly string[])
   return `${quoted(kind)} is no kind of measure (${quoted(kvi)}): use ${listed(known, "or")}.`;
 }
 
+/** A commitment without a word on how it is measured. */
+export function kindMissing(kvi: string, known: readonly string[]): string {
+  return `${quoted(kvi)} has a commitment and no kind of measure, so it counts as not agreed: choose ${listed(known, "or")}.`;
+}
+
+/** The same thing in two rows of a list, and what comes of it. */
+export function listedTwice(what: string, kvi: string): string {
+  return `${quoted(what)} is listed twice for ${quoted(kvi)}: keep one of the rows.`;
+}
+
+/** Two counts of one severity in one month. */
+export function countedTwice(month: string, severity: string, kvi: string): string {
+  return `${month} has more than one count of ${severity} for ${quoted(kvi)}, and they are added up: keep one, unless both are meant.`;
+}
+
 export function commitmentUnreadable(kvi: string, sentence: string): string {
   return `The commitment of ${quoted(kvi)} can't be read: ${sentence}.`;
 }

@@ -19,6 +19,19 @@ export const kviStanding = {
     ].join(", "),
 } as const;
 
+/** What is done first with an empty board. */
+export const kviSteps = {
+  heading: "To begin",
+  asAt: "the day you look at the board from",
+  cards: "a row per KVI: what it is for, its measure, its commitment and its kind",
+  scale:
+    "the answers there are to pick from, the favourable ones marked Yes; aspects beside them, if you ask by aspect",
+  responses: "a row per answer",
+  caps: "for breaches: a row per severity, with the most there may be in a month",
+  breaches: "a row per month and severity, 0 included",
+  deliveries: "a row per report or action, with the day it is due",
+} as const;
+
 /** The page of a board. */
 export const kviPage = {
   asAt: (day: string) => `As at ${day}`,
@@ -35,7 +48,12 @@ export const kviPage = {
   commitment: (text: string) => `commitment ${text}`,
   version: (version: string, since: string | undefined) =>
     [`version ${version}`, ...(since === undefined ? [] : [`from ${since}`])].join(" "),
-  window: (from: string, to: string) => `${from} to ${to}`,
+  definition: "Definition",
+  definitionOf: (name: string) => `Definition of ${name}`,
+  outcome: (text: string) => `For: ${text}`,
+  measure: (text: string) => `Measured by: ${text}`,
+  agreedOn: (day: string) => `Agreed on ${day}`,
+  window: (from: string, to: string) => `Counted from ${from} to ${to}`,
   share: (name: string, share: string, good: number, given: number) =>
     `${name} ${share} (${good} of ${given})`,
   together: "All answers together",
@@ -54,6 +72,7 @@ export const kviPage = {
   late: (item: string, days: number) => `✗ ${item}: ${days} day${days === 1 ? "" : "s"} late`,
   overdue: (item: string, days: number) => `✗ ${item}: not done, ${days} day${days === 1 ? "" : "s"} overdue`,
   notDue: (item: string, due: string) => `… ${item}: due ${due}`,
+  undated: (item: string) => `! ${item}: no due date`,
   unreadable: (item: string) => `! ${item}: its dates can't be read`,
   nothingDue: "Nothing was due in the window",
 } as const;

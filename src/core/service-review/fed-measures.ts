@@ -17,8 +17,8 @@ const result = cardTable.headers.result[0];
 const { provider, user } = casesTable.headers;
 
 /**
- * What each system puts into the scorecard. Cells that are themselves judged by a function (KVIs met, cases in time) are
- * left out: from the cell somebody edits to the verdict three functions in a row are the most that recalculates fast enough.
+ * What each system puts into the scorecard. Cells that are themselves judged by a function (cases in time) are left
+ * out: from the cell somebody edits to the verdict three functions in a row are the most that recalculates fast enough.
  */
 export const fedMeasures: Readonly<Record<SystemId, readonly FedMeasure[]>> = {
   "kvi-board": [

@@ -214,6 +214,18 @@ describe("caps", () => {
     [[], "notMeasured"],
   ])("%j: %s", (given, state) => expect(judged(...given)).toEqual([state]));
 
+  it("that can't be are no ground to judge on", () => {
+    const capped = (cap: Cell) =>
+      states({ cards: [breachesCard], caps: [["Security", "Low", cap]], breaches: counts(0, 0, 0, 0) });
+    expect([5, -1, 0.5, "five", ""].map((cap) => capped(cap)[0])).toEqual([
+      "met",
+      ...Array<string>(4).fill("cannot"),
+    ]);
+    expect(
+      ruleAndCell({ cards: [breachesCard], caps: [["Security", "Low", "five"]], breaches: [] })[0],
+    ).toEqual(["kvi-board/cap", "Caps!C2"]);
+  });
+
   it("hold in every month of a longer window", () => {
     const quarter = [...breachesCard.slice(0, 3), 2, ...breachesCard.slice(4)];
     const may = (count: number): Rows =>
@@ -274,6 +286,14 @@ describe("deliveries", () => {
       "notApplicable",
     ]);
   });
+  it("without a due date can't be late while they are open; a date that isn't one can't be judged", () => {
+    const judged = (...rows: Rows) => states({ cards: [reports], deliveries: rows })[0];
+    expect(judged(["Reports", "A", due, due], ["Reports", "Plan", "", ""])).toBe("met");
+    expect(judged(["Reports", "A", due, due], ["Reports", "Plan", "", due])).toBe("cannot");
+    // Text, though it reads as the number of a day.
+    expect(judged(["Reports", "A", due, String(due)])).toBe("cannot");
+    expect(judged(["Reports", "A", due, { code: "#N/A" }])).toBe("cannot");
+  });
   it("name what they lack", () =>
     expect(
       ruleAndCell({
@@ -291,6 +311,24 @@ describe("deliveries", () => {
       ["kvi-board/done-in-future", "Deliveries!D4"],
       ["kvi-board/overdue", "Deliveries!C5"],
     ]));
+});
+
+it("what stands twice is asked about", () => {
+  const twice = <Row>(row: Row) => [row, row];
+  expect(
+    ruleAndCell({
+      cards: [trust, breachesCard],
+      aspects: twice(["Trust", "Strategy", ""]),
+      scale: [...trustScale, ["Trust", "good ", "No"]],
+      caps: [...securityCaps, ["Security", "Low", 9]],
+      breaches: [...counts(0, 0, 1, 2), [on(2020, 6, 30), "Security", "Low", 3]],
+    }),
+  ).toEqual([
+    ["kvi-board/listed-twice", "Aspects!B3"],
+    ["kvi-board/listed-twice", "Answers!B4"],
+    ["kvi-board/listed-twice", "Caps!B6"],
+    ["kvi-board/counted-twice", "Breaches!D6"],
+  ]);
 });
 
 describe("definitions", () => {
@@ -332,6 +370,7 @@ describe("definitions", () => {
         ],
       }),
     ).toEqual(["notAgreed", "notAgreed", "notAgreed"]);
+    expect(ruleAndCell({ cards: [["C", "", ">=95%"]] })).toEqual([["kvi-board/no-kind", "Board!B4"]]);
     expect(faults({ cards: [["A", "Not agreed", "TBC"]] })).toEqual([]);
   });
 

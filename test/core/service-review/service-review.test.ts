@@ -65,8 +65,5 @@ describe("the service review sample", () => {
     const chains = fed.map(({ row, column }) => waits("Measures", cellAddress(row, column)));
     expect(chains.length).toBeGreaterThanOrEqual(systems.length);
     expect(Math.max(...chains)).toBe(1);
-    // What is judged and then counted would be one too many.
-    const [met] = plan.names.filter(({ name }) => name === "KVIs_met");
-    expect(waits("KVI board", (met?.formula ?? "").replace(/^.*!|\$/g, ""))).toBeGreaterThan(1);
   });
 });

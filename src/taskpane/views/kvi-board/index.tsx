@@ -1,6 +1,6 @@
-import { makeStyles } from "@fluentui/react-components";
-import { boardPage, kviBoards } from "../../../core/kvi-board";
-import { kviPage } from "../../../core/messages/kvi-page";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type Board, boardPage, firstSteps, kviBoards } from "../../../core/kvi-board";
+import { kviPage, kviSteps } from "../../../core/messages/kvi-page";
 import { beginsAt } from "../../../core/systems/tables";
 import { dayText } from "../../../core/values/day";
 import { CellLink } from "../cell-link";
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   heading: formStyles.heading,
   list: formStyles.list,
   note: { ...formStyles.note, margin: 0 },
+  steps: { ...formStyles.text, paddingLeft: "20px", fontSize: tokens.fontSizeBase200 },
 });
 
 /** A board's cards by how they stand: what needs somebody, what is to agree, what is met; versions not in effect folded. */
@@ -21,6 +22,7 @@ export default function KviBoardPage({ state, store, system }: SystemPageProps) 
   const board = kviBoards(state.reading).find(({ table }) => beginsAt(table, system.place));
   if (board === undefined) return null;
   const { asAt, asAtCell } = board;
+  if (board.cards.length === 0) return <FirstSteps board={board} onGoTo={store.goTo} />;
   return (
     <>
       {asAt !== undefined && asAtCell !== undefined && (
@@ -53,5 +55,32 @@ export default function KviBoardPage({ state, store, system }: SystemPageProps) 
         );
       })}
     </>
+  );
+}
+
+interface FirstStepsProps {
+  readonly board: Board;
+  readonly onGoTo: SystemPageProps["store"]["goTo"];
+}
+
+function FirstSteps({ board, onGoTo }: FirstStepsProps) {
+  const styles = useStyles();
+  return (
+    <section aria-label={kviSteps.heading}>
+      <h2 className={styles.heading}>{kviSteps.heading}</h2>
+      <ol className={styles.steps}>
+        {firstSteps(board).map(({ text, place: { sheet, address } }) => (
+          <li key={text}>
+            <CellLink
+              figure={{ text: `${sheet}!${address}`, address }}
+              what={kviSteps.heading}
+              sheet={sheet}
+              onGoTo={onGoTo}
+            />
+            : {text}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -31,6 +31,15 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   lines: { ...formStyles.list, marginTop: "2px" },
+  definition: { ...formStyles.note, margin: "2px 0 0" },
+  summary: {
+    width: "fit-content",
+    cursor: "pointer",
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusSmall,
+    },
+  },
   detail: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
@@ -44,7 +53,8 @@ interface Props {
 }
 
 /** One card: its state, its result and what that rests on. */
-export function KviCard({ card: { name, place, status, result, resultPlace, facts, lines }, onGoTo }: Props) {
+export function KviCard({ card, onGoTo }: Props) {
+  const { name, place, status, result, resultPlace, facts, definition, lines } = card;
   const styles = useStyles();
   const tones = useToneStyles();
   return (
@@ -69,11 +79,7 @@ export function KviCard({ card: { name, place, status, result, resultPlace, fact
           />
         </p>
       )}
-      {facts.map((fact) => (
-        <p key={fact} className={styles.note}>
-          {fact}
-        </p>
-      ))}
+      {facts !== "" && <p className={styles.note}>{facts}</p>}
       {lines.length > 0 && (
         <ul className={styles.lines}>
           {lines.map((line) => (
@@ -82,6 +88,18 @@ export function KviCard({ card: { name, place, status, result, resultPlace, fact
             </li>
           ))}
         </ul>
+      )}
+      {definition.length > 0 && (
+        <details className={styles.definition}>
+          <summary className={styles.summary} aria-label={kviPage.definitionOf(name)}>
+            {kviPage.definition}
+          </summary>
+          {definition.map((line) => (
+            <p key={line} className={styles.note}>
+              {line}
+            </p>
+          ))}
+        </details>
       )}
     </li>
   );
