@@ -15,6 +15,7 @@ import { FormulaKeeper } from "./formula-keeper";
 import { fromRange, Grid, toRange } from "./grid";
 import { GridLayout } from "./layout";
 import { GridMerges } from "./merges";
+import { repairFormulaData } from "./formula-data-repair";
 import { repairLexer } from "./lexer-repair";
 import { StateNames } from "./names";
 import { Person } from "./person";
@@ -73,6 +74,7 @@ export class UniverEngine implements Engine {
     const services = servicesOf(api);
     this.services = services;
     repairLexer(services);
+    repairFormulaData(services);
     this.grid = new Grid(services);
     this.functions = new CustomFunctions(services, (sheetId) => this.grid.sheetName(sheetId));
     this.formulas = new FormulaKeeper(services, this.grid, this.state, () => this.functions.namespace);
