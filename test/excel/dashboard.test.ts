@@ -35,7 +35,22 @@ it("gives 54% to 94% for 90% on a measured 60%, in the cells as in the core", as
   expect(read.ok && dashboard.find(read.value)[0]?.standing.text).toBe("… Incomplete, between 54% and 94%");
 });
 
+it("without a target it is not agreed, with one that can't be read not judged; the range stays", async () => {
+  const { workbook } = calculated;
+  for (const [target, headline] of [
+    ["", /^– Not agreed/],
+    ["ninety", /^! Can't be judged/],
+    [">90%", /^… Incomplete/],
+  ] as const) {
+    await workbook.type("Dashboard", "B3", target);
+    await workbook.idle();
+    expect(shown("A2")).toMatch(headline);
+    expect([shown("B4"), shown("D4")]).toEqual([0.54, 0.94]);
+  }
+});
+
 it("names weights that don't total, and gives no score beside them", async () => {
   await weigh("25%");
   expect(shown("A2")).toMatch(/^! Check weightings.*5 points over/);
+  expect([shown("B4"), shown("D4"), shown("D3")]).toEqual(["", "", ""]);
 });

@@ -1,9 +1,8 @@
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { cellIn, type DataTable, findTables, textIn } from "../systems/tables";
-import { settingAbove } from "../systems/setting-above";
-import { type Cell, isBlank } from "../values/cell";
+import { settingAbove, type SettingAbove } from "../systems/setting-above";
+import type { Cell } from "../values/cell";
 import { exactSum, round15 } from "../values/numbers";
-import { readNumber } from "../weighting";
 import {
   type DriverColumn,
   driverTable,
@@ -48,10 +47,12 @@ export interface Dashboard {
   readonly metrics: readonly DashboardMetric[];
   /** Every driver, those of no metric included. */
   readonly drivers: readonly Driver[];
-  readonly target: Cell;
+  /** The cell that holds the target, where there is one. */
+  readonly target: SettingAbove | undefined;
 }
 
-const fold = (name: string) => name.toLowerCase().replace(/\s+/g, " ").trim();
+/** A name as two of them are compared. */
+export const fold = (name: string) => name.toLowerCase().replace(/\s+/g, " ").trim();
 
 /** Every dashboard of a workbook; its drivers are those of the table that names most of its metrics. */
 export function dashboards(reading: Pick<WorkbookReading, "grids" | "tables">): Dashboard[] {
@@ -67,7 +68,7 @@ export function dashboards(reading: Pick<WorkbookReading, "grids" | "tables">): 
       driverTable: own,
       drivers,
       metrics: table.rows.map((row) => metricOf(table, row, drivers)),
-      target: settingAbove(table, targetLabel)?.value,
+      target: settingAbove(table, targetLabel),
     };
   });
 }
@@ -83,11 +84,8 @@ function driverOf(table: DataTable<DriverColumn>, row: number): Driver {
   };
 }
 
-/** A share from 0 to 1; `undefined` for a blank cell and for what is none. */
-export function readShare(cell: Cell): number | undefined {
-  const number = isBlank(cell) ? undefined : readNumber(cell);
-  return number === undefined || number < 0 || number > 1 ? undefined : number;
-}
+/** A share from 0 to 1; `undefined` for anything else, text that reads as one too: the sheet's formulas don't count it. */
+const readShare = (cell: Cell) => (typeof cell === "number" && cell >= 0 && cell <= 1 ? cell : undefined);
 
 function metricOf(table: DataTable<MetricColumn>, row: number, drivers: readonly Driver[]): DashboardMetric {
   const name = textIn(table, row, "metric");

@@ -1,99 +1,150 @@
 import {
   driverOfNoMetric,
+  driverTwice,
   lensesMissing,
+  metricTwice,
   noAction,
+  noMetricName,
+  noTarget,
   noWeights,
   scoreUnreadable,
+  targetUnreadable,
   unknownLens,
+  weightOff,
   weightsOff,
 } from "../messages/dashboard";
 import { held } from "../messages/words";
 import type { Finding } from "../systems/finding";
-import { cellIn, placeIn, placeOfTable, textIn } from "../systems/tables";
+import { cellIn, placeIn, textIn } from "../systems/tables";
+import { readTarget } from "../thresholds";
 import { isBlank } from "../values/cell";
-import { weightCheck } from "../weighting";
-import { type Dashboard, readShare } from "./dashboard";
+import { checkWeighting } from "../weighting";
+import { type Dashboard, fold } from "./dashboard";
 import { hasNoWeights } from "./judge";
 import { lenses } from "./words";
 
 /** What is wrong with a dashboard's data, or keeps it from being of use; nothing is put right unasked. */
 export function dashboardFaults(dashboard: Dashboard): Finding[] {
-  return [...weightFaults(dashboard), ...driverFaults(dashboard), ...metricFaults(dashboard)];
+  if (dashboard.metrics.length === 0) return [];
+  return [
+    ...weightFaults(dashboard),
+    ...targetFaults(dashboard),
+    ...metricFaults(dashboard),
+    ...driverFaults(dashboard),
+  ];
 }
+
+/** A finding of this system, of which the rule's name and the gravity are said first. */
+const finding = (
+  rule: string,
+  severity: Finding["severity"],
+  place: Finding["place"],
+  sentence: string,
+): Finding => ({ rule: `dashboard/${rule}`, severity, sentence, place });
 
 function weightFaults(dashboard: Dashboard): Finding[] {
   const { table, metrics } = dashboard;
-  if (metrics.length === 0) return [];
-  const [first] = metrics;
-  const place = first === undefined ? placeOfTable(table) : placeIn(table, first.row, "weight");
-  if (hasNoWeights(dashboard))
-    return [{ rule: "dashboard/no-weights", severity: "warning", sentence: noWeights(), place }];
-  const check = weightCheck(metrics.map(({ weight }) => [weight]));
-  if (check.ok && check.value === "OK") return [];
-  const sentence = weightsOff(check.ok ? check.value : check.problem.sentence);
-  return [{ rule: "dashboard/weights-off", severity: "problem", sentence, place }];
+  const at = (index: number) => placeIn(table, metrics[index]?.row ?? table.headerRow, "weight");
+  if (hasNoWeights(dashboard)) return [finding("no-weights", "warning", at(0), noWeights())];
+  const check = checkWeighting(metrics.map(({ weight }) => [weight]));
+  if (!check.ok) return [finding("weights-off", "problem", at(0), weightsOff(check.problem.sentence))];
+  const { faults, totals } = check.value;
+  const severity = totals ? "warning" : "problem";
+  const ofTotal = totals ? [] : faults.filter(({ row }) => row === undefined);
+  return [
+    ...ofTotal.map(({ sentence }) => finding("weights-off", severity, at(0), weightsOff(sentence))),
+    ...metrics.flatMap(({ name, weight }, index) => {
+      // Blank ones at the end too, which the check passes over: what isn't weighed doesn't count.
+      const kind = isBlank(weight) ? "blank" : faults.find(({ row }) => row === index + 1)?.kind;
+      return kind === undefined
+        ? []
+        : [finding("weight", severity, at(index), weightOff(name, weight, kind))];
+    }),
+  ];
+}
+
+function targetFaults({ target }: Dashboard): Finding[] {
+  if (target === undefined) return [];
+  const read = readTarget(target.value);
+  if (read.ok) return [];
+  return read.problem.error === "notAvailable"
+    ? [finding("no-target", "warning", target.place, noTarget())]
+    : [finding("target", "problem", target.place, targetUnreadable(read.problem.sentence))];
 }
 
 function driverFaults({ metrics, drivers, driverTable: table }: Dashboard): Finding[] {
   if (table === undefined) return [];
   const counted = new Set(metrics.flatMap((metric) => metric.drivers));
+  const firstOf = new Map<string, number>();
   return drivers.flatMap((driver) => {
     const { row, name, metric, lens } = driver;
-    const findings: Finding[] = [];
+    const found: Finding[] = [];
     if (!counted.has(driver))
-      findings.push({
-        rule: "dashboard/driver-of-no-metric",
-        severity: "problem",
-        sentence: driverOfNoMetric(name, metric),
-        place: placeIn(table, row, "metric"),
-      });
-    if (lens === undefined)
-      findings.push({
-        rule: "dashboard/unknown-lens",
-        severity: "warning",
-        sentence: unknownLens(name, textIn(table, row, "lens"), lenses),
-        place: placeIn(table, row, "lens"),
-      });
+      found.push(
+        finding(
+          "driver-of-no-metric",
+          "problem",
+          placeIn(table, row, "metric"),
+          driverOfNoMetric(name, metric),
+        ),
+      );
+    const key = JSON.stringify([fold(metric), fold(name)]);
+    const first = firstOf.get(key);
+    if (first === undefined) firstOf.set(key, row);
+    else if (name !== "") {
+      const place = placeIn(table, row, "driver");
+      found.push(
+        finding("driver-twice", "warning", place, driverTwice(name, placeIn(table, first, "driver").address)),
+      );
+    }
+    if (lens === undefined) {
+      const said = unknownLens(name, textIn(table, row, "lens"), lenses);
+      found.push(finding("unknown-lens", "warning", placeIn(table, row, "lens"), said));
+    }
     const score = cellIn(table, row, "score");
-    if (!isBlank(score) && (typeof score !== "number" || readShare(score) === undefined))
-      findings.push({
-        rule: "dashboard/score-unreadable",
-        severity: "problem",
-        sentence: scoreUnreadable(name, held(score)),
-        place: placeIn(table, row, "score"),
-      });
-    return findings;
+    if (!isBlank(score) && driver.score === undefined)
+      found.push(
+        finding(
+          "score-unreadable",
+          "problem",
+          placeIn(table, row, "score"),
+          scoreUnreadable(name, held(score)),
+        ),
+      );
+    return found;
   });
 }
 
 function metricFaults({ table, metrics, driverTable }: Dashboard): Finding[] {
+  const firstOf = new Map<string, number>();
   return metrics.flatMap(({ row, name, isOpen, action, drivers }) => {
+    const at = placeIn(table, row, "metric");
+    if (name === "") return [finding("no-name", "problem", at, noMetricName())];
+    const first = firstOf.get(fold(name));
+    if (first !== undefined)
+      return [
+        finding("metric-twice", "problem", at, metricTwice(name, placeIn(table, first, "metric").address)),
+      ];
+    firstOf.set(fold(name), row);
     const missing = lenses.filter((lens) => !drivers.some((driver) => driver.lens === lens));
     return [
       ...(driverTable === undefined || missing.length === 0
         ? []
         : [
-            {
-              rule: "dashboard/lens-missing",
-              severity: "warning" as const,
-              sentence: lensesMissing(
+            finding(
+              "lens-missing",
+              "warning",
+              at,
+              lensesMissing(
                 name,
                 missing.map((lens) => lens.toLowerCase()),
               ),
-              place: placeIn(table, row, "metric"),
-            },
+            ),
           ]),
       // While the metric itself isn't agreed, what to do about it can't be.
       ...(action !== "" || isOpen || table.columns.action === undefined
         ? []
-        : [
-            {
-              rule: "dashboard/no-action",
-              severity: "warning" as const,
-              sentence: noAction(name),
-              place: placeIn(table, row, "action"),
-            },
-          ]),
+        : [finding("no-action", "warning", placeIn(table, row, "action"), noAction(name))]),
     ];
   });
 }

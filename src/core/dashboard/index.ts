@@ -1,7 +1,7 @@
 import { dashboardSheet, dashboardStanding } from "../messages/dashboard";
 import { type Standing, stateId, type System } from "../systems/system";
 import { placeOfTable } from "../systems/tables";
-import { shareText } from "../verdict";
+import { shareText, type Verdict } from "../verdict";
 import { type Dashboard, dashboards } from "./dashboard";
 import { dashboardFaults } from "./faults";
 import { hasNoWeights, judgeDashboard } from "./judge";
@@ -34,14 +34,17 @@ function standingOf(each: Dashboard): Standing {
   if (hasNoWeights(each)) return { tone: "open", text: dashboardStanding.noWeights };
   const judged = judgeDashboard(each);
   if (!judged.ok) return { tone: "warning", text: dashboardStanding.unreadable };
-  const { status, shape, display, floor, ceiling } = judged.value;
+  const { status, shape } = judged.value;
   if (status === "Check weightings") return { tone: "warning", text: dashboardStanding.checkWeights };
-  const figure =
-    floor !== undefined && ceiling !== undefined && floor !== ceiling
-      ? dashboardStanding.range(shareText(floor), shareText(ceiling))
-      : display;
+  const figure = figureOf(judged.value);
   const text = figure === status ? `${shape} ${status}` : `${shape} ${status}, ${figure}`;
-  const tone =
-    status === "Met" ? "good" : status === "Missed" ? "bad" : status === "Just missed" ? "warning" : "open";
-  return { tone, text };
+  return { tone: status === "Met" ? "good" : status === "Missed" ? "bad" : "open", text };
+}
+
+/** The score; while some isn't measured, the end of the range that decides, or both. */
+function figureOf({ status, display, floor, ceiling }: Verdict): string {
+  if (floor === undefined || ceiling === undefined || floor === ceiling) return display;
+  if (status === "Met") return dashboardStanding.atLeast(shareText(floor));
+  if (status === "Missed") return dashboardStanding.atMost(shareText(ceiling));
+  return dashboardStanding.range(shareText(floor), shareText(ceiling));
 }

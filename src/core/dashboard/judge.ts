@@ -21,6 +21,6 @@ export function judgeDashboard({ metrics, target }: Dashboard): Outcome<Verdict>
     combined: column(({ score }) => score),
     weighting: column(({ weight }) => weight),
     measured: column(({ measured }) => measured),
-    target,
+    target: target?.value,
   });
 }

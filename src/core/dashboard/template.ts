@@ -35,27 +35,34 @@ export function dashboardTemplate(kind: TemplateKind, taken: TakenNames): Workbo
   const metrics = tableRefs<MetricColumn>(names.tables.dashboard, headersOf(metricTable));
   const drivers = tableRefs<DriverColumn>(names.tables.drivers, headersOf(driverTable));
   const target = settingRef({ headline }, 0, 0);
-  const columns = `${metrics.all("score")},${guarded(metrics.all("weight"))}`;
+  const [score, weights] = [metrics.all("score"), guarded(metrics.all("weight"))];
+  const input = `${score},${weights},${metrics.all("measured")}`;
+  // A figure is blank while there are no weights, or wrong ones; which target that is asked of doesn't matter.
+  const weighed = `OXM.STATUS(${score},">0%",,${weights})<>"Check weightings"`;
+  const fact = (label: string, formula: string, name?: string) =>
+    ({
+      label,
+      formula: `=IFERROR(IF(${weighed},${formula},""),"")`,
+      numberFormat: share,
+      fact: true,
+      ...(name === undefined ? {} : { name }),
+    }) as const;
   const sample = kind === "sample" ? sampleMetrics : [];
   const dashboard = templateSheet({
     name: names.sheets.dashboard,
     title: dashboardSheet.title,
     headline:
-      `=IF(COUNT(${metrics.all("weight")})=0,${text(words.noWeights)},` +
-      `OXM.VERDICT(${guarded(metrics.all("metric"))},${columns},${target},${metrics.all("measured")}))`,
+      `=IF(COUNTA(${metrics.all("weight")})=0,${text(words.noWeights)},IFERROR(` +
+      `OXM.VERDICT(${guarded(metrics.all("metric"))},${score},${weights},${guarded(target)},${metrics.all("measured")}),` +
+      `${text(words.unreadable)}))`,
     settings: [
       [
         { label: targetLabel, value: ">90%", numberFormat: "@", prompt: dashboardSheet.target },
-        fact("Measured", `=IFNA(OXM.COVERAGE(${columns},${metrics.all("measured")}),"")`, metrics),
+        fact("Measured", `OXM.COVERAGE(${input})`),
       ],
       [
-        fact("Floor", `=INDEX(OXM.RANGE(${columns},${metrics.all("measured")}),1,1)`, metrics, "OXM_Floor"),
-        fact(
-          "Ceiling",
-          `=INDEX(OXM.RANGE(${columns},${metrics.all("measured")}),1,2)`,
-          metrics,
-          "OXM_Ceiling",
-        ),
+        fact("Floor", `INDEX(OXM.RANGE(${input}),1,1)`, "OXM_Floor"),
+        fact("Ceiling", `INDEX(OXM.RANGE(${input}),1,2)`, "OXM_Ceiling"),
       ],
     ],
     notes: [
@@ -119,24 +126,16 @@ export function dashboardTemplate(kind: TemplateKind, taken: TakenNames): Workbo
 
 const filled = (value: string) => (value === "" ? undefined : value);
 
-/** A figure over all metrics; blank until weights are agreed. */
-function fact(label: string, formula: string, metrics: ColumnRefs<MetricColumn>, name?: string) {
-  return {
-    label,
-    formula: `=IF(COUNT(${metrics.all("weight")})=0,"",${formula.slice(1)})`,
-    numberFormat: share,
-    fact: true,
-    ...(name === undefined ? {} : { name }),
-  } as const;
-}
-
 function metricColumns(
   metrics: ColumnRefs<MetricColumn>,
   drivers: ColumnRefs<DriverColumn>,
 ): TemplateColumn[] {
   const { headers } = metricTable;
   const here = metrics.here("metric");
-  const mine = `${drivers.all("metric")},${here}`;
+  const mine = `TRIM(${drivers.all("metric")})=TRIM(${here})`;
+  const score = drivers.all("score");
+  // Nested, so that text and errors among the scores are passed over.
+  const scores = `IF(${mine},IF(ISNUMBER(${score}),IF(${score}>=0,IF(${score}<=1,${score}))))`;
   const measured = metrics.here("measured");
   const isOpen = `${metrics.here("name")}=${text(nameWords.open)}`;
   return [
@@ -149,15 +148,16 @@ function metricColumns(
       width: 12,
       look: "number",
       numberFormat: share,
-      formula: `=IFERROR(AVERAGEIFS(${drivers.all("score")},${mine}),"")`,
+      formula: `=IF(TRIM(${here})="","",IFERROR(AVERAGE(${scores}),""))`,
+      array: true,
     },
     {
       header: headers.measured[0],
       width: 12,
       look: "number",
       numberFormat: share,
-      // Numbers among a metric's drivers; text in a score isn't one.
-      formula: `=IF(${here}="","",IFERROR(SUMPRODUCT((${drivers.all("metric")}=${here})*ISNUMBER(${drivers.all("score")}))/COUNTIFS(${mine}),0))`,
+      formula: `=IF(TRIM(${here})="","",IFERROR(COUNT(${scores})/SUM(--(${mine})),0))`,
+      array: true,
     },
     // After a column of figures, so that words don't touch them.
     { header: headers.soWhat[0], width: 36, look: "result" },

@@ -1,4 +1,7 @@
-import { listed, shorten } from "./words";
+import type { Cell } from "../values/cell";
+import type { WeightingFaultKind } from "../weighting";
+import { readNumber } from "../weighting/read-number";
+import { held, listed, shorten } from "./words";
 
 /** What the dashboard's sheets say. */
 export const dashboardSheet = {
@@ -13,7 +16,7 @@ export const dashboardSheet = {
     "Driver scores are illustrative. Two names are still open, and nothing is measured for them yet.",
   driversHint:
     "One row per driver: its metric, who looks at it (executive, manager or front line), and its score from 0% to 100% where it is measured.",
-  // The licence asks that its whole paragraph is shown wherever the content is.
+  // The licence asks that its whole paragraph is shown wherever the content is, as the source has it.
   attribution:
     "You are welcome to use, copy, and/or modify this content under this Creative Commons license, provided you display this entire paragraph. Developed by Klever,",
   target: { title: "Target", message: "The least the six metrics should come to together, such as >90%." },
@@ -24,6 +27,7 @@ export const dashboardSheet = {
   /** Words of the sheet's own formulas. */
   formulas: {
     noWeights: "– No weights agreed yet: the result comes with them",
+    unreadable: "! Can't be judged: the target, or a score, can't be read (the pane names its cell)",
     notMeasured: "– Not measured",
     partly: "… Measured ",
     measured: "✓ Measured",
@@ -31,43 +35,87 @@ export const dashboardSheet = {
   },
 } as const;
 
-const named = (metric: string) => (metric === "" ? "A metric without a name" : `"${shorten(metric)}"`);
+const named = (name: string, what = "metric") =>
+  name === "" ? `a ${what} without a name` : `"${shorten(name)}"`;
+const begins = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** No weight at all: what has to be agreed before there is a result. */
 export function noWeights(): string {
   return "No weights are agreed yet: give each metric its share, 100% in all, and the dashboard has a result.";
 }
 
-/** The weights don't total; `faults` is what WEIGHTCHECK says. */
-export function weightsOff(faults: string): string {
-  return `Weights: ${faults}. They must total 100% before there is a result.`;
+/** The weights don't total; `fault` is what WEIGHTCHECK says of it. */
+export function weightsOff(fault: string): string {
+  return `Weights: ${fault}${fault.endsWith("?") ? "" : "."} They must total 100% before there is a result.`;
+}
+
+/** What is wrong with the weight of one metric. */
+export function weightOff(metric: string, weight: Cell, kind: WeightingFaultKind): string {
+  const whose = `The weight of ${named(metric)}`;
+  if (kind === "blank")
+    return begins(`${named(metric)} has no weight: give it one, 0% if it isn't to count.`);
+  if (kind === "negative") return `${whose} is negative: type 0% or more.`;
+  if (kind === "points") return `${whose} is ${held(weight)}: was ${held(weight)}% meant?`;
+  return readNumber(weight) === undefined
+    ? `${whose} is ${held(weight)}: type a percentage, such as 20%.`
+    : `${whose} is ${held(weight)}, though it reads as a number: type it as one.`;
+}
+
+/** Nothing to judge the result by. */
+export function noTarget(): string {
+  return "No target is agreed, so nothing is met or missed: type one, such as >90%.";
+}
+
+/** A target that no result can be judged by. */
+export function targetUnreadable(why: string): string {
+  return `The target can't be read: ${why.replace(/\.$/, "")}.`;
+}
+
+/** A row that says something of a metric it doesn't name. */
+export function noMetricName(): string {
+  return "This row names no metric, so no driver belongs to it: name it, or clear the row.";
+}
+
+/** One metric in two rows. */
+export function metricTwice(metric: string, first: string): string {
+  return begins(
+    `${named(metric)} stands in ${first} already, so its drivers count twice: rename one of the two, or delete it.`,
+  );
+}
+
+/** One driver of a metric in two rows. */
+export function driverTwice(driver: string, first: string): string {
+  return begins(`${named(driver)} stands in ${first} already, so it counts twice: keep one of the two.`);
 }
 
 /** A driver of a metric that the dashboard doesn't have. */
 export function driverOfNoMetric(driver: string, metric: string): string {
   return metric === ""
-    ? `${named(driver)} names no metric, so nothing counts it: name one of the dashboard's.`
-    : `${named(driver)} is for "${shorten(metric)}", which the dashboard doesn't have: correct the name or add the metric.`;
+    ? begins(`${named(driver, "driver")} names no metric, so nothing counts it: name one of the dashboard's.`)
+    : begins(
+        `${named(driver, "driver")} is for "${shorten(metric)}", which the dashboard doesn't have: correct the name or add the metric.`,
+      );
 }
 
 /** A driver seen through none of the lenses. */
 export function unknownLens(driver: string, lens: string, lenses: readonly string[]): string {
-  return `${named(driver)} has ${lens === "" ? "no lens" : `the lens "${shorten(lens)}"`}: use ${listed(lenses, "or")}.`;
+  const has = lens === "" ? "no lens" : `the lens "${shorten(lens)}"`;
+  return begins(`${named(driver, "driver")} has ${has}: use ${listed(lenses, "or")}.`);
 }
 
 /** A score that is no share of 1. */
-export function scoreUnreadable(driver: string, held: string): string {
-  return `Score of ${named(driver)} is ${held}: type a percentage from 0% to 100%, or leave it blank until it is measured.`;
+export function scoreUnreadable(driver: string, score: string): string {
+  return `The score of ${named(driver, "driver")} is ${score}, so it doesn't count: type a percentage from 0% to 100%, or leave it blank until it is measured.`;
 }
 
 /** A metric that a lens has nothing for. */
 export function lensesMissing(metric: string, lenses: readonly string[]): string {
-  return `${named(metric)} has no driver for the ${listed(lenses, "or the")}: add one, so that they see their own part.`;
+  return `${begins(named(metric))} has no driver for the ${listed(lenses, "or the")}: add one, so that they see their own part.`;
 }
 
 /** A metric with no answer to what is done about it. */
 export function noAction(metric: string): string {
-  return `${named(metric)} doesn't say what we do about it: a figure nobody acts on needn't be tracked.`;
+  return `${begins(named(metric))} doesn't say what we do about it: a figure nobody acts on needn't be tracked.`;
 }
 
 /** How a dashboard stands. */
@@ -77,6 +125,8 @@ export const dashboardStanding = {
   checkWeights: "! Check weights",
   unreadable: "! Can't be judged",
   range: (floor: string, ceiling: string) => `between ${floor} and ${ceiling}`,
+  atLeast: (floor: string) => `at least ${floor}`,
+  atMost: (ceiling: string) => `at most ${ceiling}`,
 } as const;
 
 /** The page of a dashboard. */
@@ -95,7 +145,8 @@ export const dashboardPage = {
   notMeasured: "not measured",
   noDrivers: "No drivers for this lens.",
   open: "Names to agree",
-  openText: (names: readonly string[]) => `${listed(names)}: agree the word and a one-line definition.`,
+  openText: "For each, agree the word and a one-line definition.",
+  source: "Where the six metrics come from",
   range: (floor: string, ceiling: string, measured: string) =>
     `${measured} of the weight is measured, so the result is ${floor} to ${ceiling}. Only a floor that meets the target is safely met.`,
 } as const;

@@ -1,5 +1,5 @@
 import { formatNumber } from "../thresholds/format";
-import type { Cell } from "../values/cell";
+import { type Cell, isCellError } from "../values/cell";
 
 /** The longest text of a cell that a sentence repeats. */
 const LONGEST_QUOTE = 60;
@@ -21,8 +21,9 @@ export function listed(items: readonly string[], link = "and"): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${link} ${last}`;
 }
 
-/** What a cell holds where something else is wanted: `text (abc)`, `TRUE`, `1.5`. */
+/** What a cell holds where something else is wanted: `text (abc)`, `TRUE`, `1.5`, `#DIV/0!`. */
 export function held(cell: Cell): string {
   if (typeof cell === "string") return `text (${shorten(cell)})`;
+  if (isCellError(cell)) return cell.code;
   return typeof cell === "number" ? formatNumber(cell) : String(cell).toUpperCase();
 }

@@ -58,10 +58,68 @@ describe("the source's six metrics", () => {
   });
 });
 
-it("weights that don't total give no result, and the points are named", () => {
-  const off = sample([0.25, ...shares.slice(1)]);
-  expect(dashboardFaults(only(off))[0]?.sentence).toContain("5 points over");
-  expect(dashboard.find(off)[0]?.standing).toEqual({ tone: "warning", text: "! Check weights" });
+describe("weights", () => {
+  const weightsOf = (...weights: Cell[]) =>
+    dashboardFaults(only(sample(weights))).map(({ severity, place, sentence }) => [
+      severity,
+      place.address,
+      sentence,
+    ]);
+
+  it("that don't total give no result, and the points are named", () => {
+    const off = sample([0.25, ...shares.slice(1)]);
+    expect(dashboardFaults(only(off))[0]?.sentence).toContain("5 points over");
+    expect(dashboard.find(off)[0]?.standing).toEqual({ tone: "warning", text: "! Check weights" });
+  });
+
+  it.each<[string, Cell, string, string]>([
+    ["negative", -0.2, "problem", 'The weight of "Employee engagement" is negative: type 0% or more.'],
+    [
+      "text",
+      "much",
+      "problem",
+      'The weight of "Employee engagement" is text (much): type a percentage, such as 20%.',
+    ],
+    [
+      "an error",
+      { code: "#REF!" },
+      "problem",
+      'The weight of "Employee engagement" is #REF!: type a percentage, such as 20%.',
+    ],
+    ["TRUE", true, "problem", 'The weight of "Employee engagement" is TRUE: type a percentage, such as 20%.'],
+    ["in points among shares", 20, "problem", 'The weight of "Employee engagement" is 20: was 20% meant?'],
+    [
+      "a number in text",
+      "20%",
+      "warning",
+      'The weight of "Employee engagement" is text (20%), though it reads as a number: type it as one.',
+    ],
+    ["blank", "", "problem", '"Employee engagement" has no weight: give it one, 0% if it isn\'t to count.'],
+  ])("one that is %s is said at its cell", (_, weight, severity, sentence) => {
+    expect(weightsOf(0.2, weight, ...shares.slice(2))).toContainEqual([severity, "D12", sentence]);
+  });
+
+  it("one that is missing at the end is asked for, though the others total", () => {
+    expect(weightsOf(0.4, 0.2, 0.1, 0.1, 0.2, "")).toEqual([
+      ["warning", "D16", '"Value or effectiveness" has no weight: give it one, 0% if it isn\'t to count.'],
+    ]);
+  });
+
+  it("in points all through are as good as shares", () => {
+    expect(weightsOf(20, 20, 10, 10, 20, 20)).toEqual([]);
+    expect(judgeDashboard(only(sample([20, 20, 10, 10, 20, 20])))).toMatchObject({
+      ok: true,
+      value: { floor: 0.54, ceiling: 0.94 },
+    });
+  });
+});
+
+it.each<[string, Cell, string]>([
+  ["no target", "", "dashboard/no-target"],
+  ["a target that can't be read", "ninety or so", "dashboard/target"],
+])("%s is said at its cell", (_, target, rule) => {
+  const found = dashboardFaults(only(sample(shares, ["Dashboard", 2, 1, target])));
+  expect(found.map((each) => [each.rule, each.place.address])).toEqual([[rule, "B3"]]);
 });
 
 describe("drivers", () => {
@@ -87,6 +145,30 @@ describe("drivers", () => {
     );
   });
 
+  it.each<[string, Cell]>([
+    ["text that reads as a share", "92%"],
+    ["less than nothing", -0.1],
+    ["an error", { code: "#DIV/0!" }],
+  ])("whose score is %s count as not measured, as in the sheet's formulas", (_, score) => {
+    const wrong = only(sample(shares, ["Drivers", firstRow, 3, score]));
+    expect(wrong.metrics[0]).toMatchObject({ measured: 0.75 });
+    expect(dashboardFaults(wrong).map(({ rule }) => rule)).toEqual(["dashboard/score-unreadable"]);
+  });
+
+  it("that stand twice, or name no metric, are named by their cells", () => {
+    const twice = sample(
+      shares,
+      ["Drivers", firstRow + 1, 1, "Customers kept of those who contacted support "],
+      ["Drivers", firstRow + 4, 0, ""],
+    );
+    expect(dashboardFaults(only(twice)).map(({ rule, place }) => `${rule} ${place.address}`)).toEqual(
+      expect.arrayContaining([
+        `dashboard/driver-twice B${firstRow + 2}`,
+        `dashboard/driver-of-no-metric A${firstRow + 5}`,
+      ]),
+    );
+  });
+
   it("that aren't measured leave the metric's score to the others, and the rest open", () => {
     const partly = sample(shares, ["Drivers", firstRow, 3, ""]);
     const [first] = only(partly).metrics;
@@ -100,4 +182,18 @@ it("a metric nobody acts on is asked about", () => {
   const header = reading.grids[0]!.values.findIndex(([first]) => first === "Metric");
   const idle = sample(shares, ["Dashboard", header + 1, 7, ""]);
   expect(rulesOf(idle)).toEqual(["dashboard/no-action"]);
+});
+
+it("one metric in two rows, and a row without a name, are named by their cells", () => {
+  const wrong = sample(shares, ["Dashboard", 11, 0, "customer  Engagement"], ["Dashboard", 12, 0, ""]);
+  const found = dashboardFaults(only(wrong)).map(({ rule, place }) => `${rule} ${place.address}`);
+  expect(found).toEqual(expect.arrayContaining(["dashboard/metric-twice A12", "dashboard/no-name A13"]));
+});
+
+it("an empty dashboard is to be filled in, not to be complained about", () => {
+  const empty = readingOf(dashboardTemplate("empty", nothing));
+  expect(dashboard.find(empty)[0]).toMatchObject({
+    standing: { tone: "open", text: "– No metrics yet" },
+    findings: [],
+  });
 });

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { type Dashboard, dashboards, judgeDashboard, type Lens, lenses } from "../../../core/dashboard";
-import { dashboardPage } from "../../../core/messages/dashboard";
-import { beginsAt } from "../../../core/systems/tables";
+import { dashboardPage, dashboardSheet } from "../../../core/messages/dashboard";
+import { beginsAt, placeIn } from "../../../core/systems/tables";
 import { shareText } from "../../../core/verdict";
+import { CellLink } from "../cell-link";
 import { formStyles } from "../form/styles";
 import type { SystemPageProps } from "../registry";
 import { MetricCard } from "./metric-card";
@@ -11,11 +12,11 @@ import { MetricCard } from "./metric-card";
 const useStyles = makeStyles({
   heading: formStyles.heading,
   text: formStyles.text,
+  note: formStyles.note,
   label: formStyles.label,
   input: { ...formStyles.input, width: "auto" },
   list: formStyles.list,
   lens: { marginTop: "14px" },
-  range: { padding: "8px 12px", backgroundColor: tokens.colorNeutralBackground3 },
 });
 
 /** The executive dashboard: how much is measured, the names still open, and each metric as its reader sees it. */
@@ -25,7 +26,7 @@ export default function DashboardPage({ state, store, system }: SystemPageProps)
   const [lens, setLens] = useState<Lens | "">("");
   const shown = dashboards(state.reading).find(({ table }) => beginsAt(table, system.place));
   if (shown === undefined) return null;
-  const open = shown.metrics.filter(({ isOpen }) => isOpen).map(({ name }) => name);
+  const open = shown.metrics.filter(({ isOpen }) => isOpen);
   const range = rangeText(shown);
   return (
     <>
@@ -33,7 +34,19 @@ export default function DashboardPage({ state, store, system }: SystemPageProps)
       {open.length > 0 && (
         <section aria-label={dashboardPage.open}>
           <h2 className={styles.heading}>{dashboardPage.open}</h2>
-          <p className={styles.text}>{dashboardPage.openText(open)}</p>
+          <ul className={styles.list}>
+            {open.map(({ row, name }) => (
+              <li key={row} className={styles.text}>
+                <CellLink
+                  figure={{ text: name, address: placeIn(shown.table, row, "name").address }}
+                  what={dashboardPage.open}
+                  sheet={shown.table.sheet}
+                  onGoTo={store.goTo}
+                />
+              </li>
+            ))}
+          </ul>
+          <p className={styles.note}>{dashboardPage.openText}</p>
         </section>
       )}
       <div className={styles.lens}>
@@ -58,6 +71,10 @@ export default function DashboardPage({ state, store, system }: SystemPageProps)
           <MetricCard key={metric.row} dashboard={shown} metric={metric} lens={lens} onGoTo={store.goTo} />
         ))}
       </ul>
+      <section aria-label={dashboardPage.source}>
+        <h2 className={styles.heading}>{dashboardPage.source}</h2>
+        <p className={styles.note}>{dashboardSheet.attribution}</p>
+      </section>
     </>
   );
 }

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "10px" },
   name: { minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   score: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  driverName: { minWidth: 0, overflowWrap: "anywhere" },
+  lens: { color: tokens.colorNeutralForeground3 },
   driver: {
     display: "flex",
     justifyContent: "space-between",
@@ -68,17 +70,22 @@ export function MetricCard({ dashboard: { table, driverTable }, metric, lens, on
         <ul className={styles.list}>
           {drivers.map((driver) => (
             <li key={driver.row} className={styles.driver}>
-              <CellLink
-                figure={{
-                  text: driver.name,
-                  ...(driverTable === undefined
-                    ? {}
-                    : { address: placeIn(driverTable, driver.row, "driver").address }),
-                }}
-                what={dashboardPage.driver}
-                sheet={driverTable?.sheet ?? table.sheet}
-                onGoTo={onGoTo}
-              />
+              <span className={styles.driverName}>
+                <CellLink
+                  figure={{
+                    text: driver.name,
+                    ...(driverTable === undefined
+                      ? {}
+                      : { address: placeIn(driverTable, driver.row, "driver").address }),
+                  }}
+                  what={dashboardPage.driver}
+                  sheet={driverTable?.sheet ?? table.sheet}
+                  onGoTo={onGoTo}
+                />
+                {lens === "" && driver.lens !== undefined && (
+                  <span className={styles.lens}> · {driver.lens}</span>
+                )}
+              </span>
               <span>{driver.score === undefined ? "–" : shareText(driver.score)}</span>
             </li>
           ))}
