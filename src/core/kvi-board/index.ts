@@ -9,7 +9,8 @@ import { kviBoardTemplate } from "./template";
 
 export { type Board, kviBoards } from "./board";
 export { judgeBoard, type JudgedCard } from "./judge";
-export { boardPage, type CardGroup, type CardView, firstSteps } from "./page";
+export { firstSteps } from "./first-steps";
+export { boardPage, type CardGroup, type CardView } from "./page";
 
 /** The KVI board: cards of key value indicators, judged from answers, caps and deliveries. */
 export const kviBoard: System = {

@@ -1,7 +1,7 @@
 import { kviBoardSheet } from "../messages/kvi-board";
-import { kviPage, kviSteps } from "../messages/kvi-page";
+import { kviPage } from "../messages/kvi-page";
 import type { Place } from "../systems/finding";
-import { type DataTable, placeIn } from "../systems/tables";
+import { placeIn } from "../systems/tables";
 import { dayText } from "../values/day";
 import { display } from "../verdict";
 import type { Board, Card } from "./board";
@@ -183,23 +183,4 @@ function deliveryLine({ item, state, days, due }: Delivery): string {
     case "unreadable":
       return kviPage.unreadable(item);
   }
-}
-
-/** What somebody with an empty board does first, each with the cell to begin in. */
-export function firstSteps({
-  table,
-  asAtCell,
-  ...fed
-}: Board): { readonly text: string; readonly place: Place }[] {
-  const step = <Column extends string>(text: string, to: DataTable<Column> | undefined, column: Column) =>
-    to === undefined ? [] : [{ text, place: placeIn(to, to.headerRow + 1, column) }];
-  return [
-    ...(asAtCell === undefined ? [] : [{ text: kviSteps.asAt, place: asAtCell.place }]),
-    ...step(kviSteps.cards, table, "kvi"),
-    ...step(kviSteps.scale, fed.scale[0], "kvi"),
-    ...step(kviSteps.responses, fed.responses[0], "date"),
-    ...step(kviSteps.caps, fed.caps[0], "kvi"),
-    ...step(kviSteps.breaches, fed.breaches[0], "month"),
-    ...step(kviSteps.deliveries, fed.deliveries[0], "kvi"),
-  ];
 }

@@ -21,7 +21,6 @@ export const kviStanding = {
 
 /** What is done first with an empty board. */
 export const kviSteps = {
-  heading: "To begin",
   asAt: "the day you look at the board from",
   cards: "a row per KVI: what it is for, its measure, its commitment and its kind",
   scale:

@@ -39,6 +39,11 @@ export function datesReversed(activity: string, start: string, end: string): str
   return `${named(activity)} starts on ${start} and ends on ${end}, before that: put one of the two right.`;
 }
 
+/** How a date of an activity is called: 'Start of "Draft"'. */
+export function dateOf(which: "Start" | "End", activity: string): string {
+  return `${which} of ${named(activity)}`;
+}
+
 /** A year far from all others of the plan; `meant` is the date that was probably meant. */
 export function absurdYear(
   activity: string,
@@ -47,7 +52,7 @@ export function absurdYear(
   meant: string | undefined,
 ): string {
   const proposal = meant === undefined ? "type the date that was meant" : `was ${meant} meant? Type it if so`;
-  return `${which} of ${named(activity)} is ${is}, far from the rest of the plan: ${proposal}.`;
+  return `${dateOf(which, activity)} is ${is}, far from the rest of the plan: ${proposal}.`;
 }
 
 /** A date that is text, with what it can mean. */
@@ -68,7 +73,7 @@ export function noDate(which: string): string {
 
 /** A day and month that look swapped: swapped back the date fits between its neighbours. */
 export function daySwapped(activity: string, which: "Start" | "End", is: string, swapped: string): string {
-  return `${which} of ${named(activity)} is ${is}, out of the plan's order; with day and month swapped it is ${swapped}, which fits: which one was meant?`;
+  return `${dateOf(which, activity)} is ${is}, out of the plan's order; with day and month swapped it is ${swapped}, which fits: which one was meant?`;
 }
 
 /** An activity without an end, without a name for who does it, or whose status isn't one of the words. */
@@ -122,6 +127,12 @@ export const reviewPlanStanding = {
   onTrack: (open: number) => `✓ Nothing overdue, ${open} to go`,
 } as const;
 
+/** What is done first with an empty plan. */
+export const planSteps = {
+  asAt: "the day you look at the plan from",
+  activities: "a row per activity: who does it, from when to when, and how it stands",
+} as const;
+
 /** The page of a review plan. */
 export const reviewPlanPage = {
   overdue: "Overdue",
@@ -130,6 +141,7 @@ export const reviewPlanPage = {
   complete: "Complete",
   undated: "Without an end date",
   asAt: (day: string) => `As at ${day}`,
+  asAtCell: "As-at date",
   activity: "Activity",
   owner: (owner: string) => (owner === "" ? "no owner" : owner),
   due: (day: string) => `due ${day}`,

@@ -30,6 +30,7 @@ export const systemsTexts = {
   },
   withSample: "With sample",
   empty: "Empty",
+  firstSteps: "To begin",
   inserting: "Inserting…",
   looking: "Looking…",
   gone: "It isn't in this workbook any more.",

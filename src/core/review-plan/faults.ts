@@ -1,5 +1,5 @@
 import {
-  absurdYear,
+  dateOf,
   datesReversed,
   daySwapped,
   noAsAt,
@@ -14,6 +14,7 @@ import type { Finding } from "../systems/finding";
 import { placeIn, placeOfTable } from "../systems/tables";
 import { calendarOf, dayOf, dayText, readDay } from "../values/day";
 import { type Activity, dateCell, overdueActivities, type ReviewPlan } from "./activities";
+import { absurdYears, yearFaults } from "./absurd-years";
 import { meetingsOffCadence } from "./cadence";
 import { reviewsBeforeDrafts } from "./review-before-draft";
 import { statusChoices, statusWords } from "./words";
@@ -23,15 +24,16 @@ type DateColumn = keyof typeof headings;
 
 /** What is wrong with a plan's data, row by row; nothing is put right unasked. */
 export function planFaults(plan: ReviewPlan): Finding[] {
+  const isAbsurd = absurdYears(plan.activities);
   return [
     ...asAtFaults(plan),
+    ...yearFaults(plan),
     ...plan.activities.flatMap((activity) => [
       ...dateFaults(plan, activity, "start"),
       ...dateFaults(plan, activity, "end"),
-      ...yearFaults(plan, activity),
-      ...rowFaults(plan, activity),
+      ...rowFaults(plan, activity, isAbsurd),
     ]),
-    ...swappedDays(plan),
+    ...swappedDays(plan, isAbsurd),
     ...overdueActivities(plan).map((activity): Finding => ({
       rule: "review-plan/overdue",
       severity: "warning",
@@ -65,7 +67,7 @@ function asAtFaults({ asAt, asAtCell, table }: ReviewPlan): Finding[] {
 function dateFaults(plan: ReviewPlan, { row, name }: Activity, column: DateColumn): Finding[] {
   const read = dateCell(plan, row, column);
   const place = placeIn(plan.table, row, column);
-  const which = `${headings[column]} of "${name}"`;
+  const which = dateOf(headings[column], name);
   const rule = "review-plan/text-date";
   if (read.kind === "text")
     return [
@@ -75,7 +77,7 @@ function dateFaults(plan: ReviewPlan, { row, name }: Activity, column: DateColum
   return [];
 }
 
-function rowFaults(plan: ReviewPlan, activity: Activity): Finding[] {
+function rowFaults(plan: ReviewPlan, activity: Activity, isAbsurd: (day: number) => boolean): Finding[] {
   const { row, name, owner, start, end, status } = activity;
   const findings: Finding[] = [];
   const add = (rule: string, column: "owner" | "end" | "status", sentence: string, problem = false) =>
@@ -85,7 +87,8 @@ function rowFaults(plan: ReviewPlan, activity: Activity): Finding[] {
       sentence,
       place: placeIn(plan.table, row, column),
     });
-  if (start !== undefined && end !== undefined && start > end)
+  // A year that is far off is asked about by itself.
+  if (start !== undefined && end !== undefined && start > end && !isAbsurd(start) && !isAbsurd(end))
     add("dates-reversed", "end", datesReversed(name, dayText(start), dayText(end)), true);
   if (owner === "" && plan.table.columns.owner !== undefined) add("no-owner", "owner", noOwner(name));
   if (end === undefined && dateCell(plan, row, "end").kind === "blank") add("no-end", "end", noEnd(name));
@@ -98,75 +101,29 @@ const knownStatuses = new Set(
   [...statusWords.complete, ...statusWords.open].map((word) => word.toLowerCase()),
 );
 
-/** How many years from the middle of a plan a date may be before it looks like a slip of the keys. */
-const yearsAround = 10;
-
-function yearFaults({ table, activities }: ReviewPlan, { row, name, start, end }: Activity): Finding[] {
-  const years = activities
-    .flatMap((each) => [each.start, each.end])
-    .flatMap((day) => (day === undefined ? [] : [calendarOf(day).year]))
-    .sort((a, b) => a - b);
-  const middle = years[Math.floor(years.length / 2)];
-  if (middle === undefined) return [];
-  const check = (column: DateColumn, day: number | undefined): Finding[] => {
-    if (day === undefined || Math.abs(calendarOf(day).year - middle) <= yearsAround) return [];
-    const meant = probableDay(day, new Set(years), column === "start" ? { until: end } : { from: start });
-    return [
-      {
-        rule: "review-plan/absurd-year",
-        severity: "problem",
-        sentence: absurdYear(
-          name,
-          headings[column],
-          dayText(day),
-          meant === undefined ? undefined : dayText(meant),
-        ),
-        place: placeIn(table, row, column),
-      },
-    ];
-  };
-  return [...check("start", start), ...check("end", end)];
-}
-
-/** The same day in a year of the plan whose digits are those typed, or nearly; only one that keeps the row in order. */
-function probableDay(
-  day: number,
-  years: ReadonlySet<number>,
-  { from = -Infinity, until = Infinity }: { from?: number | undefined; until?: number | undefined },
-): number | undefined {
-  const { year, month, date } = calendarOf(day);
-  const sorted = (number: number) => [...String(number)].sort().join("");
-  const differing = (other: number) =>
-    [...String(other)].filter((digit, index) => digit !== String(year)[index]).length;
-  const fits = [...years].flatMap((other) => {
-    const candidate = dayOf(other, month, date);
-    if (candidate === undefined || other === year || candidate < from || candidate > until) return [];
-    return [{ candidate, slips: sorted(other) === sorted(year) ? 0 : differing(other) }];
-  });
-  const [best] = fits.filter(({ slips }) => slips <= 1).sort((a, b) => a.slips - b.slips);
-  return best?.candidate;
-}
-
 /**
- * Dates that a locale has swapped: out of order within the row, or before or after everything else of the plan, and in
- * order with day and month exchanged.
+ * Dates that a locale has swapped: out of order within the row, or among the rows before or after everything else of the
+ * plan, and in order with day and month exchanged.
  */
-function swappedDays({ table, activities }: ReviewPlan): Finding[] {
-  return activities.flatMap((activity) => {
+function swappedDays({ table, activities }: ReviewPlan, isAbsurd: (day: number) => boolean): Finding[] {
+  return activities.flatMap((activity, index) => {
     const { row, name, start, end } = activity;
     const others = activities
       .filter((each) => each !== activity)
       .flatMap(({ start: from, end: until }) => [from, until])
-      .filter((day): day is number => day !== undefined);
+      .filter((day): day is number => day !== undefined && !isAbsurd(day));
     if (others.length < 4) return [];
     const [least, most] = [Math.min(...others), Math.max(...others)];
+    // The first row may well be the earliest, and the last the latest.
+    const inOrder = (day: number) =>
+      (day >= least || index === 0) && (day <= most || index === activities.length - 1);
     const fits = (day: number) => day >= least && day <= most;
     const check = (
       column: DateColumn,
       day: number | undefined,
       stays: (day: number) => boolean,
     ): Finding[] => {
-      if (day === undefined || (fits(day) && stays(day))) return [];
+      if (day === undefined || isAbsurd(day) || (inOrder(day) && stays(day))) return [];
       const { year, month, date } = calendarOf(day);
       const swapped = date === month ? undefined : dayOf(year, date, month);
       if (swapped === undefined || !fits(swapped) || !stays(swapped)) return [];

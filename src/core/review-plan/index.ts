@@ -5,6 +5,7 @@ import { overdueActivities, type ReviewPlan, reviewPlans } from "./activities";
 import { planFaults } from "./faults";
 import { reviewPlanTemplate } from "./template";
 
+export { firstSteps } from "./first-steps";
 export { outlookOf } from "./outlook";
 export { type Activity, overdueActivities, type ReviewPlan, reviewPlans } from "./activities";
 

@@ -92,8 +92,8 @@ function dueFormula(activity: string, end: string, status: string, asAt: string)
     `(${difference})&IF(${difference}=1,${text(words.day)},${text(words.days)})`;
   return (
     `=IF(${activity}="","",IF(${isComplete(status)},${text(words.complete)},IF(NOT(ISNUMBER(${end})),${text(words.noEnd)},` +
-    `IF(NOT(ISNUMBER(${asAt})),${text(words.noAsAt)},IF(${end}<${asAt},"✗ "&${days(`${asAt}-${end}`)}&${text(words.overdue)},` +
-    `IF(${end}=${asAt},${text(words.today)},${text(words.in)}&${days(`${end}-${asAt}`)}))))))`
+    `IF(NOT(ISNUMBER(${asAt})),${text(words.noAsAt)},IF(INT(${end})<INT(${asAt}),"✗ "&${days(`INT(${asAt})-INT(${end})`)}&${text(words.overdue)},` +
+    `IF(INT(${end})=INT(${asAt}),${text(words.today)},${text(words.in)}&${days(`INT(${end})-INT(${asAt})`)}))))))`
   );
 }
 
@@ -114,9 +114,9 @@ function overdueFormula(activity: string, end: string, status: string, asAt: str
 }
 
 const overdueCount = (activity: string, end: string, status: string, asAt: string) =>
-  `SUM((${activity}<>"")*ISNUMBER(${end})*(${end}<${asAt})*NOT(${isComplete(status)}))`;
+  `SUM((${activity}<>"")*ISNUMBER(${end})*(${end}<INT(${asAt}))*NOT(${isComplete(status)}))`;
 
 /** True for each status that says complete in any of its words. */
 function isComplete(status: string): string {
-  return `ISNUMBER(MATCH(${status},{${statusWords.complete.map(text).join(",")}},0))`;
+  return `ISNUMBER(MATCH(TRIM(${status}),{${statusWords.complete.map(text).join(",")}},0))`;
 }

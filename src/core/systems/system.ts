@@ -37,6 +37,12 @@ export interface SystemState {
   readonly findings: readonly Finding[];
 }
 
+/** What somebody does first with empty tables, and the cell it begins in. */
+export interface FirstStep {
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** A system: how it is inserted, and how it is found again and judged. */
 export interface System {
   readonly id: SystemId;

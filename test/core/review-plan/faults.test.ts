@@ -40,7 +40,6 @@ describe("the source's twelve activities, slips included", () => {
   it("say what is wrong with them, each with its cell", () =>
     expect(faultsOf(sample()).map(({ rule, place }) => [rule, place.address])).toEqual([
       ["review-plan/absurd-year", "C9"],
-      ["review-plan/dates-reversed", "D9"],
       ["review-plan/overdue", "D9"],
       ["review-plan/review-before-draft", "D13"],
       ["review-plan/review-before-draft", "D14"],
@@ -55,7 +54,36 @@ describe("the source's twelve activities, slips included", () => {
     expect(reviewPlan.find(sample())[0]?.standing).toEqual({ tone: "bad", text: "✗ 1 of 12 overdue" }));
 });
 
+it("a last row that is the latest, and a first that is the earliest, are in order", () => {
+  const plan = typed(
+    ["Kick-off", "Ann", on(2019, 10, 1), on(2019, 10, 1), "Complete"],
+    ["Draft", "Ann", on(2019, 10, 16), on(2019, 11, 20), "Complete"],
+    ["Decision", "Ann", on(2019, 12, 18), on(2020, 1, 15), "Complete"],
+    ["In effect", "Ann", on(2020, 4, 1), on(2020, 4, 1), "On target"],
+  );
+  expect(faultsOf(plan)).toEqual([]);
+});
+
 describe("a plan's dates", () => {
+  it("that are reversed are named", () => {
+    const [finding] = faultsOf(typed(["Draft", "Ann", on(2020, 3, 2), on(2020, 3, 1), "Ongoing"]));
+    expect(finding).toMatchObject({
+      rule: "review-plan/dates-reversed",
+      place: { sheet: "Plan", address: "D4" },
+    });
+  });
+
+  it("that are no dates at all are named", () =>
+    expect(
+      faultsOf(typed(["Draft", "Ann", -1, "soon", "Ongoing"], ["Draft", "Ann", "", "", "Ongoing"])).map(
+        ({ rule, place }) => [rule, place.address],
+      ),
+    ).toEqual([
+      ["review-plan/text-date", "C4"],
+      ["review-plan/text-date", "D4"],
+      ["review-plan/no-end", "D5"],
+    ]));
+
   it("are asked for again where they are text, with both days they can mean", () => {
     const [finding] = faultsOf(typed(["Draft", "Ann", "04/11/2019", on(2020, 3, 1), "Ongoing"]));
     expect(finding).toMatchObject({

@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { reviewPlanPage } from "../../../core/messages/review-plan";
-import { type Activity, outlookOf, reviewPlans } from "../../../core/review-plan";
+import { type Activity, firstSteps, outlookOf, reviewPlans } from "../../../core/review-plan";
 import { beginsAt, placeIn } from "../../../core/systems/tables";
 import { dayText } from "../../../core/values/day";
 import { CellLink } from "../cell-link";
 import { formStyles } from "../form/styles";
 import { FoldedSection } from "../folded-section";
 import type { SystemPageProps } from "../registry";
+import { FirstSteps } from "../systems/first-steps";
 import { type Tone, useToneStyles } from "../tone";
 
 const useStyles = makeStyles({
@@ -34,7 +35,8 @@ export default function ReviewPlanPage({ state, store, system }: SystemPageProps
   const styles = useStyles();
   const plan = reviewPlans(state.reading).find(({ table }) => beginsAt(table, system.place));
   if (plan === undefined) return null;
-  const { asAt, table } = plan;
+  const { asAt, asAtCell, table } = plan;
+  if (plan.activities.length === 0) return <FirstSteps steps={firstSteps(plan)} onGoTo={store.goTo} />;
   const { overdue, next, later, undated, complete } = outlookOf(plan);
   const row = (tone: Tone) => (activity: Activity) => (
     <Row
@@ -56,7 +58,16 @@ export default function ReviewPlanPage({ state, store, system }: SystemPageProps
     );
   return (
     <>
-      {asAt !== undefined && <p className={styles.note}>{reviewPlanPage.asAt(dayText(asAt))}</p>}
+      {asAt !== undefined && asAtCell !== undefined && (
+        <p className={styles.note}>
+          <CellLink
+            figure={{ text: reviewPlanPage.asAt(dayText(asAt)), address: asAtCell.place.address }}
+            what={reviewPlanPage.asAtCell}
+            sheet={asAtCell.place.sheet}
+            onGoTo={store.goTo}
+          />
+        </p>
+      )}
       {part(reviewPlanPage.overdue, overdue, "bad")}
       {part(reviewPlanPage.next, next, "open")}
       {part(reviewPlanPage.later, later, "quiet")}
