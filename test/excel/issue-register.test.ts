@@ -1,4 +1,4 @@
-import { duesOf, issueRegister, isLate, registers } from "../../src/core/issue-register";
+import { byLevel, duesOf, issueRegister, registers, responseOf } from "../../src/core/issue-register";
 import { insertTemplate } from "../../src/excel/insert-template";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { openCalculated, type Calculated } from "../support/calculated-workbook";
@@ -10,68 +10,110 @@ let calculated: Calculated;
 beforeAll(async () => {
   calculated = await openCalculated();
   await insertTemplate(issueRegister, "sample");
-  const { workbook } = calculated;
-  const typed: readonly (readonly [sheet: string, address: string, content: string])[] = [
-    ...["50", "30", "20"].map((weight, row) => ["Impact matrix", `B${row + 5}`, weight] as const),
-    ...[
-      ["0", "Low", "3"],
-      ["2.5", "Medium", "2"],
-      ["3.5", "High", "1"],
-    ].flatMap((band, row) =>
-      band.map((content, column) => ["Impact matrix", `${"DEF"[column]}${row + 5}`, content] as const),
-    ),
-    ...[
-      ["1", "2", "48", "72", "240"],
-      ["2", "24", "120", "120", "480"],
-      ["3", "48"],
-    ].flatMap((level, row) =>
-      level.map((content, column) => ["Response levels", `${"ABCDE"[column]}${row + 5}`, content] as const),
-    ),
-  ];
-  for (const [sheet, address, content] of typed) await workbook.type(sheet, address, content);
-  await workbook.idle();
+  await fill("Impact matrix", "B7", [["50"], ["30"], ["20"]]);
+  await fill("Impact matrix", "D7", [
+    ["0", "Low", "3"],
+    ["2.5", "Medium", "2"],
+    ["3.5", "High", "1"],
+  ]);
+  await fill("Response levels", "A6", [
+    ["1", "2", "48", "72", "240"],
+    ["2", "24", "120", "120", "480"],
+    ["3", "48"],
+  ]);
+  await calculated.workbook.idle();
 });
 afterAll(() => calculated.close());
 
-async function register() {
+/** Types rows of text from a cell of one of the first columns on. */
+async function fill(sheet: string, from: string, rows: readonly (readonly string[])[]) {
+  const [first, top] = [from.charCodeAt(0), Number(from.slice(1))];
+  for (const [down, line] of rows.entries())
+    for (const [across, content] of line.entries())
+      await calculated.workbook.type(sheet, `${String.fromCharCode(first + across)}${top + down}`, content);
+}
+const cells = (sheet: string, address: string) => calculated.workbook.values(sheet, address);
+
+async function reading() {
+  await calculated.workbook.idle();
   const read = await readWorkbook();
   if (!read.ok) throw new Error(read.problem.sentence);
-  const [found] = registers(read.value);
-  if (found === undefined) throw new Error("no register");
-  return found;
+  return read.value;
 }
 
-it("classes every issue as the core does", async () => {
-  const found = await register();
-  const { table, issues } = found;
-  const shown = (column: "class" | "level") =>
-    issues.map(
-      ({ row }) =>
-        table.grid.values[row - table.grid.row]?.[(table.columns[column] ?? 0) - table.grid.column],
-    );
-  expect(shown("class")).toEqual(issues.map((issue) => issue.class));
-  expect(shown("level")).toEqual(issues.map((issue) => issue.level));
-  expect(shown("class")).toEqual(["High", "High", "Medium", "Low"]);
-});
+const words = { firstNotice: "first notice", update: "update", plan: "plan", resolution: "resolution" };
 
-it("says what is late as the core does, part by part", async () => {
-  const found = await register();
-  const { table, issues } = found;
-  const words = { firstNotice: "first notice", update: "update", plan: "plan", resolution: "resolution" };
-  const expected = issues.map((issue) => {
+/** What the core makes of the register: class, level and response of each issue, as its row should say them. */
+async function worked() {
+  const [found] = registers(await reading());
+  if (found === undefined) throw new Error("no register");
+  const rows = found.issues.map((issue) => {
     const late = duesOf(issue, found).flatMap(({ promised, state }) =>
       state === "late" ? [words[promised]] : [],
     );
-    if (late.length > 0) return `✗ Late: ${late.join(", ")}`;
-    return issue.resolved === undefined ? "… In time so far" : "✓ In time";
+    const response = {
+      late: `✗ Late: ${late.join(", ")}`,
+      inTime: "✓ In time",
+      soFar: "… In time so far",
+      unjudged: expect.stringMatching(/^– /),
+    }[responseOf(issue, found)];
+    const impact = issue.impact.ok ? issue.impact.value : "";
+    return [impact, issue.class === "" ? "– Not scored" : issue.class, issue.level, response];
   });
-  const column = (table.columns.response ?? 0) - table.grid.column;
-  expect(issues.map(({ row }) => table.grid.values[row - table.grid.row]?.[column])).toEqual(expected);
-  expect(expected).toContain("✓ In time");
-  const late = issues.filter((issue) => isLate(issue, found)).length;
-  expect(late).toBeGreaterThan(0);
-  expect(calculated.workbook.values("Issues", "A2")[0]?.[0]).toBe(`✗ ${late} of 4 issues late`);
+  return { found, rows };
+}
+const shown = (rows: number) =>
+  cells("Issues", `I8:P${7 + rows}`).map((line) => [line[0], line[1], line[2], line[7]]);
+
+/** That cells and pane say the same, row by row, in the headline and on each level. */
+async function expectAlike() {
+  const { found, rows } = await worked();
+  expect(shown(rows.length)).toEqual(rows);
+  expect(cells("Issues", "A2")[0]?.[0]).toBe(issueRegister.find(await reading())[0]?.standing.text);
+  const standing = new Map(byLevel(found).map((each) => [each.level, each]));
+  const levels = cells("Response levels", "A6:H10").filter(([level]) => level !== "");
+  expect(levels.map(([level, , , , , ...facts]) => [String(level), ...facts])).toEqual(
+    levels.map(([level]) => {
+      const { open = 0, inTime = 0, judged = 0, cost = 0 } = standing.get(String(level)) ?? {};
+      return [String(level), open, judged === 0 ? "" : inTime / judged, cost];
+    }),
+  );
+  return rows;
+}
+
+it("classes issues, says what is late and how each level is kept as the core does", async () => {
+  expect(await expectAlike()).toEqual([
+    [3.6, "High", "1", "… In time so far"],
+    [3.8, "High", "1", "✗ Late: first notice, update, plan"],
+    [3.3, "Medium", "2", "✓ In time"],
+    [1, "Low", "3", "… In time so far"],
+  ]);
+  expect(cells("Issues", "A2")[0]?.[0]).toBe("✗ 1 of 4 issues late");
+  expect(cells("Issues", "D3")[0]?.[0]).toBe(57000);
 });
 
-it("adds up what open issues still cost", () =>
-  expect(calculated.workbook.values("Issues", "D3")[0]?.[0]).toBe(57000));
+it("scores a criterion by the column of its name, wherever its row stands in the matrix", async () => {
+  await fill("Impact matrix", "A7", [["Money at risk"], ["Service lost"], ["Customers affected"]]);
+  expect((await expectAlike()).map(([impact]) => impact)).toEqual([3.9, 2.9, 3.3, 1]);
+  await fill("Impact matrix", "A7", [["Reputation"]]);
+  expect((await expectAlike()).map((row) => row.slice(0, 3))).toEqual(
+    Array(4).fill(["", "– Not scored", ""]),
+  );
+  await fill("Impact matrix", "A7", [["Customers affected"], ["Service lost"], ["Money at risk"]]);
+});
+
+it("judges at once what is promised within no time, and nothing that isn't dated or has no targets", async () => {
+  await fill("Response levels", "B8", [["0"]]);
+  expect((await expectAlike())[3]?.[3]).toBe("✗ Late: first notice");
+  await fill("Response levels", "B8", [[""]]);
+  await fill("Issues", "B8", [["2/3/2026 soon"]]);
+  const rows = await expectAlike();
+  expect(shown(4).map((line) => line[3])).toEqual([
+    "– Not dated",
+    "✗ Late: first notice, update, plan",
+    "✓ In time",
+    "– No targets",
+  ]);
+  expect(rows).toHaveLength(4);
+  expect(cells("Issues", "A2")[0]?.[0]).toBe("✗ 1 of 4 issues late; 2 can't be judged");
+});

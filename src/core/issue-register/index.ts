@@ -1,15 +1,17 @@
-import { registerSheet, registerStanding } from "../messages/issue-register";
+import { registerSheet } from "../messages/issue-register";
+import { registerStanding as words } from "../messages/issue-register-page";
 import { type Standing, stateId, type System } from "../systems/system";
 import { placeOfTable } from "../systems/tables";
-import { hasNoMatrix, registerFaults } from "./faults";
+import { registerFaults } from "./faults";
+import { hasNoMatrix } from "./matrix-faults";
 import { type Register, registers } from "./register";
-import { isLate } from "./response";
+import { responseOf } from "./response";
 import { registerTemplate } from "./template";
 
 export { noticeOf, type NoticePart, noticeText } from "./notice";
 export { planRecord, reassessed } from "./reassess";
 export { type Issue, type Register, registers } from "./register";
-export { byLevel, duesOf, isLate } from "./response";
+export { byLevel, type Due, duesOf, outstanding, responseOf } from "./response";
 
 /** The issue register: impact by the user's own matrix, a class and a level for each issue, and what is late. */
 export const issueRegister: System = {
@@ -29,12 +31,20 @@ export const issueRegister: System = {
     }),
 };
 
+/** As the sheet's own headline says it. */
 function standingOf(register: Register): Standing {
-  const { issues } = register;
-  const late = issues.filter((issue) => isLate(issue, register)).length;
+  const { issues, asAt } = register;
+  const responses = issues.map((issue) => responseOf(issue, register));
+  const count = (response: string) => responses.filter((each) => each === response).length;
+  const [late, unjudged] = [count("late"), count("unjudged")];
+  if (issues.length === 0) return { tone: "open", text: words.empty };
+  if (hasNoMatrix(register)) return { tone: "open", text: words.noMatrix };
+  if (asAt === undefined) return { tone: "open", text: words.noAsAt };
+  if (unjudged === issues.length) return { tone: "open", text: words.noneJudged };
+  const also = words.unjudged(unjudged);
+  if (late > 0) return { tone: "bad", text: words.late(late, issues.length) + also };
   const open = issues.filter(({ isOpen }) => isOpen).length;
-  if (issues.length === 0) return { tone: "open", text: registerStanding.empty };
-  if (hasNoMatrix(register)) return { tone: "open", text: registerStanding.noMatrix };
-  if (late > 0) return { tone: "bad", text: registerStanding.late(late, open) };
-  return { tone: "good", text: registerStanding.inTime(open) };
+  return unjudged === 0
+    ? { tone: "good", text: words.inTime("✓", open) }
+    : { tone: "warning", text: words.inTime("!", open) + also };
 }

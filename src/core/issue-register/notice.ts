@@ -1,8 +1,10 @@
-import { noticeParts } from "../messages/issue-register";
+import { noticeParts as words } from "../messages/issue-register-page";
 import { textIn } from "../systems/tables";
-import { momentOf, momentText } from "../values/moment";
-import { fold, type Issue, type Register } from "./register";
+import { foldWord } from "../values/fold-word";
+import { momentText } from "../values/moment";
+import type { Issue, Register } from "./register";
 import { duesOf } from "./response";
+import type { NoticeColumn } from "./words";
 
 /** A part of a notice: its heading and what it says; `isBlank` where somebody still has to fill it in. */
 export interface NoticePart {
@@ -11,36 +13,45 @@ export interface NoticePart {
   readonly isBlank: boolean;
 }
 
-/** What customers are told about an issue, in eight parts; impact and next update follow from the register. */
+/** What customers are told about an issue, in eight parts; class and next update follow from the register. */
 export function noticeOf(issue: Issue, register: Register): NoticePart[] {
   const table = register.noticeTable;
-  const row = table?.rows.find((each) => fold(textIn(table, each, "issue")) === fold(issue.name));
-  const typed = (column: "to" | "about" | "doing" | "customer" | "known" | "notKnown" | "contact") =>
+  const row = table?.rows.find((each) => foldWord(textIn(table, each, "issue")) === foldWord(issue.name));
+  const typed = (column: NoticeColumn) =>
     table === undefined || row === undefined ? "" : textIn(table, row, column);
-  const update = duesOf(issue, register).find(({ promised }) => promised === "update");
-  const about = typed("about");
+  const [about, known, notKnown] = [typed("about"), typed("known"), typed("notKnown")];
   const parts: [string, string][] = [
-    [noticeParts.to, typed("to")],
-    [noticeParts.about, about === "" ? issue.name : about],
-    [noticeParts.doing, typed("doing")],
-    [noticeParts.customer, typed("customer")],
-    [noticeParts.impact, noticeParts.impactText(issue.class, issue.level)],
-    [`${noticeParts.known} / ${noticeParts.notKnown}`, knownText(typed("known"), typed("notKnown"))],
-    [noticeParts.next, update === undefined ? "" : momentText(momentOf(update.by) ?? 0)],
-    [noticeParts.contact, typed("contact")],
+    [words.to, typed("to")],
+    [words.about, about === "" ? issue.name : about],
+    [words.doing, typed("doing")],
+    [words.customer, typed("customer")],
+    [words.impact, words.impactText(typed("impact"), issue.class, issue.level)],
+    [
+      words.known,
+      known === "" && notKnown === ""
+        ? ""
+        : `${known === "" ? words.blank : known}\n${words.notKnown}: ${notKnown === "" ? words.blank : notKnown}`,
+    ],
+    [words.next, nextUpdate(issue, register)],
+    [words.contact, typed("contact")],
   ];
   return parts.map(([heading, says]) => ({
     heading,
-    says: says === "" ? noticeParts.blank : says,
-    isBlank: says === "",
+    says: says === "" ? words.blank : says,
+    isBlank: says === "" || says.includes(words.blank),
   }));
 }
 
-function knownText(known: string, notKnown: string): string {
-  return known === "" && notKnown === ""
-    ? ""
-    : `${known === "" ? noticeParts.blank : known} / ${notKnown === "" ? noticeParts.blank : notKnown}`;
+/** When customers hear next. A notice is an update itself: where one is overdue, the next counts from the as-at moment. */
+function nextUpdate(issue: Issue, register: Register): string {
+  if (issue.resolved !== undefined) return words.resolved(momentText(issue.resolved));
+  const due = updateOf(issue, register);
+  const shown = due?.state === "late" ? updateOf({ ...issue, update: register.asAt }, register) : due;
+  return shown === undefined ? "" : momentText(shown.by);
 }
+
+const updateOf = (issue: Issue, register: Register) =>
+  duesOf(issue, register).find(({ promised }) => promised === "update");
 
 /** The notice as text to paste into a message: one part a paragraph. */
 export function noticeText(parts: readonly NoticePart[]): string {

@@ -1,6 +1,7 @@
 import type { CellChange, Guard, WorkbookChange } from "../change/workbook-change";
 import { cellIn, textIn } from "../systems/tables";
-import { fold, type Issue, type Register } from "./register";
+import { foldWord } from "../values/fold-word";
+import type { Issue, Register } from "./register";
 
 /** An issue whose class isn't what was recorded before. */
 export interface Reassessed {
@@ -12,7 +13,7 @@ export interface Reassessed {
 /** Issues that the matrix of today classes otherwise than the class recorded for them; those it can't class are left out. */
 export function reassessed({ issues }: Register): Reassessed[] {
   return issues.flatMap((issue) =>
-    issue.class === "" || fold(issue.class) === fold(issue.previous)
+    issue.class === "" || foldWord(issue.class) === foldWord(issue.previous)
       ? []
       : [{ issue, before: issue.previous, now: issue.class }],
   );

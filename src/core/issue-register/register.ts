@@ -1,15 +1,19 @@
+import { type Outcome } from "../outcome";
+import { foldHeader } from "../scorecard/headers";
+import { cellAt } from "../scorecard/sheet-grid";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { settingAbove, type SettingAbove } from "../systems/setting-above";
 import { cellIn, type DataTable, findTables, textIn } from "../systems/tables";
-import { foldHeader } from "../scorecard/headers";
-import { cellAt } from "../scorecard/sheet-grid";
-import { type Outcome } from "../outcome";
-import { type Cell, isBlank } from "../values/cell";
+import type { Cell } from "../values/cell";
+import { foldWord } from "../values/fold-word";
+import type { Moment } from "../values/moment";
+import { momentIn } from "../values/read-moment";
 import { type Band, classOf, impactOf, readBands } from "./priority";
-import { readNumber } from "../weighting/read-number";
 import {
   asAtLabel,
+  type BandColumn,
   bandTable,
+  type CriterionColumn,
   criteriaTable,
   type IssueColumn,
   issueTable,
@@ -17,6 +21,9 @@ import {
   levelTable,
   type NoticeColumn,
   noticeTable,
+  type Promised,
+  promises,
+  statusChoices,
 } from "./words";
 
 /** One criterion of the impact matrix, and the register's column that scores it. */
@@ -27,16 +34,17 @@ export interface Criterion {
   readonly column: number | undefined;
 }
 
-/** One issue as it stands; moments are days as Excel counts them, with their time. */
+/** One issue as it stands. */
 export interface Issue {
   readonly row: number;
   readonly name: string;
   readonly owner: string;
-  readonly raised: number | undefined;
-  readonly firstNotice: number | undefined;
-  readonly update: number | undefined;
-  readonly plan: number | undefined;
-  readonly resolved: number | undefined;
+  readonly raised: Moment | undefined;
+  readonly firstNotice: Moment | undefined;
+  readonly update: Moment | undefined;
+  readonly plan: Moment | undefined;
+  readonly resolved: Moment | undefined;
+  /** True until it has a date of resolution; a table without such a column goes by its status. */
   readonly isOpen: boolean;
   /** Its impact, as the matrix of today gives it; a problem while it can't. */
   readonly impact: Outcome<number>;
@@ -47,33 +55,28 @@ export interface Issue {
   readonly cost: number | undefined;
 }
 
-/** What a response level promises, in hours; `undefined` where nothing is promised. */
+/** What a response level promises, in hours; nothing stands for what isn't promised. */
 export interface Level {
   readonly row: number;
   readonly name: string;
-  readonly firstNotice: number | undefined;
-  readonly update: number | undefined;
-  readonly plan: number | undefined;
-  readonly resolution: number | undefined;
+  readonly hours: Partial<Readonly<Record<Promised, number>>>;
 }
 
 /** A register with its matrix, its levels and what customers are told. */
 export interface Register {
   readonly table: DataTable<IssueColumn>;
-  readonly criteriaTable: DataTable<"criterion" | "weight"> | undefined;
+  readonly criteriaTable: DataTable<CriterionColumn> | undefined;
   readonly criteria: readonly Criterion[];
-  readonly bandTable: DataTable<"from" | "class" | "level"> | undefined;
+  readonly bandTable: DataTable<BandColumn> | undefined;
   readonly bands: Outcome<readonly Band[]>;
   readonly levelTable: DataTable<LevelColumn> | undefined;
   readonly levels: readonly Level[];
   readonly noticeTable: DataTable<NoticeColumn> | undefined;
+  /** Rows with a name; one without is a fault. */
   readonly issues: readonly Issue[];
-  readonly asAt: number | undefined;
+  readonly asAt: Moment | undefined;
   readonly asAtCell: SettingAbove | undefined;
 }
-
-/** Texts alike but for case, spaces and marks around them. */
-export const fold = (text: string) => text.toLowerCase().replace(/\s+/g, " ").trim();
 
 /** Every register of a workbook; several share the matrix, the levels and the notices of the workbook. */
 export function registers(reading: Pick<WorkbookReading, "grids" | "tables">): Register[] {
@@ -81,16 +84,16 @@ export function registers(reading: Pick<WorkbookReading, "grids" | "tables">): R
   const [bandsAt] = findTables(reading, bandTable);
   const [levelsAt] = findTables(reading, levelTable);
   const [noticesAt] = findTables(reading, noticeTable);
-  const bands = bandsOf(bandsAt);
-  const levels = levelsAt === undefined ? [] : levelsAt.rows.map((row) => levelOf(levelsAt, row));
+  const bands = readBands(
+    bandsAt?.rows.map((row) => [cellIn(bandsAt, row, "from"), cellIn(bandsAt, row, "class")]) ?? "",
+  );
+  const levels = levelsAt?.rows.map((row) => levelOf(levelsAt, row)) ?? [];
   return findTables(reading, issueTable).map((table) => {
     const criteria =
-      criteriaAt === undefined
-        ? []
-        : criteriaAt.rows.map((row) => {
-            const name = textIn(criteriaAt, row, "criterion");
-            return { row, name, weight: cellIn(criteriaAt, row, "weight"), column: columnNamed(table, name) };
-          });
+      criteriaAt?.rows.map((row) => {
+        const name = textIn(criteriaAt, row, "criterion");
+        return { row, name, weight: cellIn(criteriaAt, row, "weight"), column: columnNamed(table, name) };
+      }) ?? [];
     const asAtCell = settingAbove(table, asAtLabel);
     return {
       table,
@@ -101,7 +104,9 @@ export function registers(reading: Pick<WorkbookReading, "grids" | "tables">): R
       levelTable: levelsAt,
       levels,
       noticeTable: noticesAt,
-      issues: table.rows.map((row) => issueOf(table, row, criteria, bands, bandsAt)),
+      issues: table.rows
+        .map((row) => issueOf(table, row, criteria, bands, bandsAt))
+        .filter(({ name }) => name !== ""),
       asAt: momentIn(asAtCell?.value),
       asAtCell,
     };
@@ -114,67 +119,58 @@ function columnNamed({ grid, headerRow }: DataTable<IssueColumn>, name: string):
   return at < 0 ? undefined : grid.column + at;
 }
 
-function bandsOf(table: DataTable<"from" | "class" | "level"> | undefined): Outcome<readonly Band[]> {
-  if (table === undefined) return readBands("");
-  return readBands(table.rows.map((row) => [cellIn(table, row, "from"), cellIn(table, row, "class")]));
-}
-
-/** A moment as Excel counts it, with its time; `undefined` for a blank cell and for what is no date. */
-export function momentIn(cell: Cell): number | undefined {
-  return typeof cell === "number" && cell >= 1 && cell < 2_958_466 ? cell : undefined;
-}
-
 function issueOf(
   table: DataTable<IssueColumn>,
   row: number,
   criteria: readonly Criterion[],
   bands: Outcome<readonly Band[]>,
-  bandsAt: DataTable<"from" | "class" | "level"> | undefined,
+  bandsAt: DataTable<BandColumn> | undefined,
 ): Issue {
   const scores = criteria.map(({ column }) =>
     column === undefined ? undefined : cellAt(table.grid, row, column),
   );
   const impact = impactOf([scores], [criteria.map(({ weight }) => weight)]);
-  const found = impact.ok && bands.ok ? classOf(impact.value, bands.value) : undefined;
-  const name = found?.ok === true ? found.value : "";
-  const resolved = momentIn(cellIn(table, row, "resolved"));
-  const cost = cellIn(table, row, "cost");
-  const number = isBlank(cost) ? undefined : readNumber(cost);
+  const classed = impact.ok && bands.ok ? classOf(impact.value, bands.value) : undefined;
+  const name = classed?.ok === true ? classed.value : "";
+  const moment = (column: IssueColumn) => momentIn(cellIn(table, row, column));
+  const resolved = moment("resolved");
   return {
     row,
     name: textIn(table, row, "issue"),
     owner: textIn(table, row, "owner"),
-    raised: momentIn(cellIn(table, row, "raised")),
-    firstNotice: momentIn(cellIn(table, row, "firstNotice")),
-    update: momentIn(cellIn(table, row, "update")),
-    plan: momentIn(cellIn(table, row, "plan")),
+    raised: moment("raised"),
+    firstNotice: moment("firstNotice"),
+    update: moment("update"),
+    plan: moment("plan"),
     resolved,
-    isOpen: resolved === undefined && fold(textIn(table, row, "status")) !== "closed",
+    isOpen: table.columns.resolved === undefined ? !isClosed(table, row) : resolved === undefined,
     impact,
     class: name,
     level: name === "" || bandsAt === undefined ? "" : levelOfClass(bandsAt, name),
     previous: textIn(table, row, "previous"),
-    cost: number === undefined || number < 0 ? undefined : number,
+    cost: amountIn(cellIn(table, row, "cost")),
   };
 }
 
-function levelOfClass(table: DataTable<"from" | "class" | "level">, name: string): string {
-  const row = table.rows.find((each) => fold(textIn(table, each, "class")) === fold(name));
+/** True where the status says that an issue is closed. */
+export function isClosed(table: DataTable<IssueColumn>, row: number): boolean {
+  return foldWord(cellIn(table, row, "status")) === foldWord(statusChoices[1]);
+}
+
+/** A number from 0 on, as hours and costs are; `undefined` for anything else. */
+export function amountIn(cell: Cell): number | undefined {
+  return typeof cell === "number" && cell >= 0 ? cell : undefined;
+}
+
+function levelOfClass(table: DataTable<BandColumn>, name: string): string {
+  const row = table.rows.find((each) => foldWord(cellIn(table, each, "class")) === foldWord(name));
   return row === undefined ? "" : textIn(table, row, "level");
 }
 
 function levelOf(table: DataTable<LevelColumn>, row: number): Level {
-  const hours = (column: LevelColumn) => {
-    const cell = cellIn(table, row, column);
-    const number = isBlank(cell) ? undefined : readNumber(cell);
-    return number === undefined || number < 0 ? undefined : number;
-  };
-  return {
-    row,
-    name: textIn(table, row, "level"),
-    firstNotice: hours("firstNotice"),
-    update: hours("update"),
-    plan: hours("plan"),
-    resolution: hours("resolution"),
-  };
+  const hours = promises.flatMap((promised) => {
+    const amount = amountIn(cellIn(table, row, promised));
+    return amount === undefined ? [] : [[promised, amount] as const];
+  });
+  return { row, name: textIn(table, row, "level"), hours: Object.fromEntries(hours) };
 }

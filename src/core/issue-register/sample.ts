@@ -62,7 +62,9 @@ export const sampleNotice = {
   about: "Some February invoices were sent a second time.",
   doing: "Second invoices are being cancelled; a check before sending is being built.",
   customer: "Don't pay the second invoice. If you have, tell us and we pay it back.",
-  known: "Which 312 customers it affects, and that no data was lost",
+  impact:
+    "312 customers hold two invoices for February; whoever pays both is out of pocket until we pay back.",
+  known: "Which customers are affected, and that no data was lost",
   notKnown: "Whether January was affected too",
   contact: "The service desk, by telephone or mail",
 } as const;

@@ -1,16 +1,17 @@
 import { registerSheet } from "../messages/issue-register";
 import { guarded, text } from "../scorecard/formula-text";
 import type { ColumnRefs } from "../scorecard/refs";
-import type { IssueColumn, LevelColumn } from "./words";
+import { type CriterionColumn, type BandColumn, type IssueColumn, type LevelColumn, promises } from "./words";
 
 const { formulas: words } = registerSheet;
 
 /** What an issue's formulas read beside its own row. */
 interface Around {
-  /** The row's scores, side by side. */
-  readonly scores: string;
-  readonly weights: string;
-  readonly bands: ColumnRefs<"from" | "class" | "level">;
+  /** Cells of the row among which its scores stand, and the headers above them: the scores are found by name. */
+  readonly row: string;
+  readonly headers: string;
+  readonly criteria: ColumnRefs<CriterionColumn>;
+  readonly bands: ColumnRefs<BandColumn>;
   /** Lower bounds and classes as one block of two columns. */
   readonly bandBlock: string;
   readonly levels: ColumnRefs<LevelColumn>;
@@ -19,15 +20,18 @@ interface Around {
 
 /** The formulas of an issue's row. All but its class are plain Excel. */
 export function registerFormulas(issues: ColumnRefs<IssueColumn>, around: Around) {
-  const { scores, weights, bands, bandBlock } = around;
-  const issue = issues.here("issue");
-  const scored = `COUNT(${scores})=ROWS(${weights})`;
-  const level = issues.here("level");
+  const { row, headers, criteria, bands, bandBlock } = around;
+  const [issue, level] = [issues.here("issue"), issues.here("level")];
+  const [names, weights] = [criteria.all("criterion"), criteria.all("weight")];
+  const found = `INDEX(${row},1,MATCH(${names},${headers},0))`;
+  const scores = `IFNA(IF(${found}="","",${found}),"")`;
   return {
-    impact: `=IF(AND(${issue}<>"",${scored}),IFERROR(SUM(TRANSPOSE(${weights})*${scores})/SUM(${weights}),""),"")`,
+    impact:
+      `=IF(OR(${issue}="",COUNT(${weights})<COUNTA(${names})),"",` +
+      `IFERROR(ROUND(SUM(IF(${names}="",0,${weights}*${scores}))/SUM(${weights}),12),""))`,
     class:
       `=IF(${issue}="","",IF(COUNT(${weights})*COUNT(${bands.all("from")})=0,${text(words.noMatrix)},` +
-      `IFNA(OXM.PRIORITY(${guarded(scores)},${guarded(weights)},${guarded(bandBlock)}),${text(words.notScored)})))`,
+      `IFNA(OXM.PRIORITY(${scores},${guarded(weights)},${guarded(bandBlock)}),${text(words.notScored)})))`,
     level: `=IFERROR(INDEX(${bands.all("level")},MATCH(${issues.here("class")},${bands.all("class")},0))&"","")`,
     response: `=IF(${issue}="","",IF(${level}="",${text(words.noLevel)},${responseOf(issues, around)}))`,
   };
@@ -35,38 +39,64 @@ export function registerFormulas(issues: ColumnRefs<IssueColumn>, around: Around
 
 /** What is late, else whether all was in time: first notice, update, plan and resolution, each where it is promised. */
 function responseOf(issues: ColumnRefs<IssueColumn>, { levels, asAt }: Around): string {
-  const raised = issues.here("raised");
-  const resolved = issues.here("resolved");
+  const [raised, resolved] = [issues.here("raised"), issues.here("resolved")];
   const hours = (column: LevelColumn) =>
     `INDEX(${levels.all(column)},MATCH(${issues.here("level")},${levels.all("level")}&"",0))`;
+  const isTarget = (column: LevelColumn) => `IF(ISNUMBER(${hours(column)}),${hours(column)}>=0,FALSE)`;
   const late = (column: LevelColumn, from: string, done: string, word: string) =>
-    `IF(N(${hours(column)})=0,"",IF(${done}>${from}+${hours(column)}/24+1/86400,${text(word)},""))`;
+    `IF(${isTarget(column)},IF(${done}>${from}+${hours(column)}/24+1/86400,${text(word)},""),"")`;
   const doneOr = (done: string) =>
     `IF(ISNUMBER(${done}),${done},IF(ISNUMBER(${resolved}),${resolved},N(${asAt})))`;
   const updates = `IF(ISNUMBER(${resolved}),"",${late("update", `MAX(${raised},N(${issues.here("update")}))`, `N(${asAt})`, words.update)})`;
   const all =
     `TEXTJOIN(", ",TRUE,${late("firstNotice", raised, doneOr(issues.here("firstNotice")), words.firstNotice)},` +
     `${updates},${late("plan", raised, doneOr(issues.here("plan")), words.plan)},` +
-    `${late("resolution", raised, `IF(ISNUMBER(${resolved}),${resolved},N(${asAt}))`, words.resolution)})`;
+    `${late("resolution", raised, doneOr(resolved), words.resolution)})`;
   return (
-    `IFERROR(IF(${all}<>"",${text(words.late)}&${all},IF(ISNUMBER(${resolved}),${text(words.inTime)},${text(words.soFar)})),` +
-    `${text(words.noLevel)})`
+    `IF(NOT(ISNUMBER(${raised})),${text(words.noRaised)},` +
+    `IFERROR(IF(OR(${promises.map(isTarget).join(",")}),` +
+    `IF(${all}<>"",${text(words.late)}&${all},IF(ISNUMBER(${resolved}),${text(words.inTime)},${text(words.soFar)})),` +
+    `${text(words.noTargets)}),${text(words.noLevel)}))`
   );
 }
+
+const counted = (condition: string) => `SUMPRODUCT(--(${condition}))`;
 
 /** What the register comes to: how many issues are late, and how many are open. */
 export function headlineFormula(issues: ColumnRefs<IssueColumn>, asAt: string): string {
-  const named = `COUNTIFS(${issues.all("issue")},"?*")`;
-  const late = `COUNTIFS(${issues.all("response")},${text(`${words.late.slice(0, 1)}*`)})`;
-  const open = `(${named}-COUNTIFS(${issues.all("issue")},"?*",${issues.all("resolved")},">0"))`;
-  const classed = `COUNTIFS(${issues.all("issue")},"?*",${issues.all("class")},"<>"&${text(words.noMatrix)})`;
+  const isNamed = `(${issues.all("issue")}<>"")`;
+  const named = counted(isNamed);
+  const begins = (sign: string) => counted(`LEFT(${issues.all("response")})=${text(sign)}`);
+  const classed = `SUMPRODUCT(${isNamed}*(${issues.all("class")}<>${text(words.noMatrix)}))`;
+  const unjudged = `SUMPRODUCT(${isNamed}*(LEFT(${issues.all("response")})=${text(words.noLevel.charAt(0))}))`;
   return (
     `=IF(${named}=0,${text(words.empty)},IF(${classed}=0,${text(words.noMatrix)},IF(NOT(ISNUMBER(${asAt})),${text(words.noAsAt)},` +
-    `IF(${late}>0,"✗ "&${late}&${text(words.of)}&${named}&${text(words.lateIssues)},${text(words.noneLate)}&${open}&${text(words.open)}))))`
+    `IF(${unjudged}=${named},${text(words.noneJudged)},IF(${begins("✗")}>0,"✗ "&${begins("✗")}&${text(words.of)}&${named}&${text(words.lateIssues)},` +
+    `IF(${unjudged}=0,"✓","!")&${text(words.noneLate)}&SUMPRODUCT(${isOpen(issues)})&${text(words.open)})&` +
+    `IF(${unjudged}=0,"",${text(words.sep)}&${unjudged}&${text(words.unjudged)})))))`
   );
 }
 
+/** Which rows of the issues are open, and what each of those still costs: arrays of 0 and 1, and of amounts. */
+const isOpen = (issues: ColumnRefs<IssueColumn>) =>
+  `(${issues.all("issue")}<>"")*NOT(ISNUMBER(${issues.all("resolved")}))`;
+const costs = (issues: ColumnRefs<IssueColumn>) =>
+  `IF(ISNUMBER(${issues.all("cost")}),${issues.all("cost")},0)*(${issues.all("cost")}>0)`;
+
 /** What is still to be paid for issues that aren't resolved. */
 export function openCostFormula(issues: ColumnRefs<IssueColumn>): string {
-  return `=SUMPRODUCT((${issues.all("issue")}<>"")*NOT(ISNUMBER(${issues.all("resolved")}))*IF(ISNUMBER(${issues.all("cost")}),${issues.all("cost")},0))`;
+  return `=SUMPRODUCT(${isOpen(issues)}*${costs(issues)})`;
+}
+
+/** What each response level comes to: open issues, the share of resolved or late ones with nothing late, cost outstanding. */
+export function levelFormulas(levels: ColumnRefs<LevelColumn>, issues: ColumnRefs<IssueColumn>) {
+  const level = levels.here("level");
+  const own = `(${issues.all("level")}=${level}&"")`;
+  const begins = (sign: string) => `SUMPRODUCT(${own}*(LEFT(${issues.all("response")})=${text(sign)}))`;
+  const unlessBlank = (formula: string) => `=IF(${level}="","",${formula})`;
+  return {
+    open: unlessBlank(`SUMPRODUCT(${own}*${isOpen(issues)})`),
+    inTime: unlessBlank(`IFERROR(${begins("✓")}/(${begins("✓")}+${begins("✗")}),"")`),
+    cost: unlessBlank(`SUMPRODUCT(${own}*${isOpen(issues)}*${costs(issues)})`),
+  };
 }

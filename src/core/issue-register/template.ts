@@ -12,7 +12,7 @@ import {
 } from "../systems/template-sheet";
 import { dayOf } from "../values/day";
 import { sampleAsAt, sampleCriteria, sampleIssues, sampleNotice } from "./sample";
-import { headlineFormula, openCostFormula, registerFormulas } from "./sheet-formulas";
+import { headlineFormula, levelFormulas, openCostFormula, registerFormulas } from "./sheet-formulas";
 import {
   asAtLabel,
   bandTable,
@@ -20,6 +20,7 @@ import {
   issueTable,
   levelTable,
   noticeTable,
+  promises,
   scale,
   statusChoices,
 } from "./words";
@@ -49,15 +50,20 @@ export function registerTemplate(kind: TemplateKind, taken: TakenNames): Workboo
   });
   const { headers } = issueTable;
   const issues = tableRefs(names.tables.issues, headersOf(issueTable));
+  const levelRefs = tableRefs(names.tables.levels, headersOf(levelTable));
   const asAt = settingRef({ headline }, 0, 0);
+  // A criterion added anywhere between these two columns is found.
+  const scores = `[${headers.status[0]}]:[${headers.cost[0]}]`;
   const formulas = registerFormulas(issues, {
-    scores: `${names.tables.issues}[[#This Row],[${sampleCriteria[0]}]:[${sampleCriteria[sampleCriteria.length - 1] ?? ""}]]`,
-    weights: tableRefs(names.tables.criteria, headersOf(criteriaTable)).all("weight"),
+    row: `${names.tables.issues}[[#This Row],${scores}]`,
+    headers: `${names.tables.issues}[[#Headers],${scores}]`,
+    criteria: tableRefs(names.tables.criteria, headersOf(criteriaTable)),
     bands: tableRefs(names.tables.bands, headersOf(bandTable)),
     bandBlock: `${names.tables.bands}[[${bandTable.headers.from[0]}]:[${bandTable.headers.class[0]}]]`,
-    levels: tableRefs(names.tables.levels, headersOf(levelTable)),
+    levels: levelRefs,
     asAt,
   });
+  const perLevel = levelFormulas(levelRefs, issues);
   const score = (header: string): TemplateColumn => ({
     header,
     width: 12,
@@ -70,6 +76,15 @@ export function registerTemplate(kind: TemplateKind, taken: TakenNames): Workboo
     width: 19,
     look: "date",
     numberFormat: moment,
+  });
+  const hours = (header: string): TemplateColumn => ({ header, width: 18, look: "input" });
+  const fact = (header: string, formula: string, numberFormat: string): TemplateColumn => ({
+    header,
+    width: 13,
+    look: "number",
+    numberFormat,
+    formula,
+    array: true,
   });
   const isSample = kind === "sample";
   const register = templateSheet({
@@ -103,6 +118,7 @@ export function registerTemplate(kind: TemplateKind, taken: TakenNames): Workboo
           { header: headers.owner[0], width: 16, look: "text" },
           { header: headers.status[0], width: 12, look: "text", list: statusChoices },
           ...sampleCriteria.map(score),
+          { header: headers.cost[0], width: 12, look: "number", numberFormat: "#,##0" },
           {
             header: headers.impact[0],
             width: 9,
@@ -118,7 +134,6 @@ export function registerTemplate(kind: TemplateKind, taken: TakenNames): Workboo
           stamp(headers.plan[0]),
           stamp(headers.resolved[0]),
           { header: headers.response[0], width: 34, look: "result", formula: formulas.response, array: true },
-          { header: headers.cost[0], width: 12, look: "number", numberFormat: "#,##0" },
           { header: headers.previous[0], width: 14, look: "text" },
         ],
         rows: isSample
@@ -128,6 +143,7 @@ export function registerTemplate(kind: TemplateKind, taken: TakenNames): Workboo
               each.owner,
               each.resolved === undefined ? statusChoices[0] : statusChoices[1],
               ...each.scores,
+              each.cost,
               undefined,
               undefined,
               undefined,
@@ -135,8 +151,6 @@ export function registerTemplate(kind: TemplateKind, taken: TakenNames): Workboo
               stampOf(each.update),
               stampOf(each.plan),
               stampOf(each.resolved),
-              undefined,
-              each.cost,
             ])
           : [],
         spareRows: isSample ? 2 : 15,
@@ -146,7 +160,7 @@ export function registerTemplate(kind: TemplateKind, taken: TakenNames): Workboo
   const matrix = templateSheet({
     name: names.sheets.matrix,
     title: registerSheet.matrixTitle,
-    notes: [registerSheet.matrixHint],
+    notes: registerSheet.matrixHints,
     tables: [
       {
         name: names.tables.criteria,
@@ -162,7 +176,7 @@ export function registerTemplate(kind: TemplateKind, taken: TakenNames): Workboo
         columns: [
           { header: bandTable.headers.from[0], width: 14, look: "input" },
           { header: bandTable.headers.class[0], width: 20, look: "inputText" },
-          { header: bandTable.headers.level[0], width: 12, look: "input" },
+          { header: bandTable.headers.level[0], width: 12, look: "inputText" },
         ],
         rows: [],
         spareRows: scale.most,
@@ -172,16 +186,16 @@ export function registerTemplate(kind: TemplateKind, taken: TakenNames): Workboo
   const levels = templateSheet({
     name: names.sheets.levels,
     title: registerSheet.levelsTitle,
-    notes: [registerSheet.levelsHint],
+    notes: [registerSheet.levelsHint, registerSheet.inTimeHint],
     tables: [
       {
         name: names.tables.levels,
         columns: [
-          { header: levelTable.headers.level[0], width: 12, look: "strong" },
-          { header: levelTable.headers.firstNotice[0], width: 18, look: "input" },
-          { header: levelTable.headers.update[0], width: 18, look: "input" },
-          { header: levelTable.headers.plan[0], width: 18, look: "input" },
-          { header: levelTable.headers.resolution[0], width: 18, look: "input" },
+          { header: levelTable.headers.level[0], width: 12, look: "inputText" },
+          ...promises.map((promised) => hours(levelTable.headers[promised][0])),
+          fact(levelTable.headers.open[0], perLevel.open, "0"),
+          fact(levelTable.headers.inTime[0], perLevel.inTime, "0%"),
+          fact(levelTable.headers.cost[0], perLevel.cost, "#,##0"),
         ],
         rows: [],
         spareRows: scale.most,

@@ -37,12 +37,16 @@ export const issueTable: TableKind<IssueColumn> = {
   needed: ["issue", "raised", "class"],
 };
 
-export const criteriaTable: TableKind<"criterion" | "weight"> = {
+export type CriterionColumn = "criterion" | "weight";
+
+export const criteriaTable: TableKind<CriterionColumn> = {
   headers: { criterion: ["Criterion", "Impact criterion"], weight: ["Weight", "Weighting"] },
   needed: ["criterion", "weight"],
 };
 
-export const bandTable: TableKind<"from" | "class" | "level"> = {
+export type BandColumn = "from" | "class" | "level";
+
+export const bandTable: TableKind<BandColumn> = {
   headers: {
     from: ["Impact from", "From impact"],
     class: ["Class", "Classification"],
@@ -51,7 +55,11 @@ export const bandTable: TableKind<"from" | "class" | "level"> = {
   needed: ["from", "class"],
 };
 
-export type LevelColumn = "level" | "firstNotice" | "update" | "plan" | "resolution";
+/** What a level promises, in hours, in the order it is to be done. */
+export const promises = ["firstNotice", "update", "plan", "resolution"] as const;
+export type Promised = (typeof promises)[number];
+
+export type LevelColumn = "level" | Promised | "open" | "inTime" | "cost";
 
 export const levelTable: TableKind<LevelColumn> = {
   headers: {
@@ -60,11 +68,15 @@ export const levelTable: TableKind<LevelColumn> = {
     update: ["Update every (h)", "Update"],
     plan: ["Plan within (h)", "Plan"],
     resolution: ["Resolution within (h)", "Resolution"],
+    open: ["Open"],
+    inTime: ["In time"],
+    cost: ["Cost outstanding"],
   },
   needed: ["level", "firstNotice", "resolution"],
 };
 
-export type NoticeColumn = "issue" | "to" | "about" | "doing" | "customer" | "known" | "notKnown" | "contact";
+export type NoticeColumn =
+  "issue" | "to" | "about" | "doing" | "customer" | "impact" | "known" | "notKnown" | "contact";
 
 export const noticeTable: TableKind<NoticeColumn> = {
   headers: {
@@ -73,6 +85,7 @@ export const noticeTable: TableKind<NoticeColumn> = {
     about: ["What it is about"],
     doing: ["What we are doing"],
     customer: ["What you need to do", "What the customer needs to do"],
+    impact: ["Impact", "Impact on customers"],
     known: ["What we know", "Known"],
     notKnown: ["What we don't know yet", "Not known"],
     contact: ["Contact"],

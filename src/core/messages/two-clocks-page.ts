@@ -6,6 +6,8 @@ import type { Tally } from "./two-clocks";
 
 /** The page of the two clocks. */
 export const twoClocksPage = {
+  empty:
+    "Type or paste cases with the same SLA for both sides, and when they waited, for whom and why, into the table of stops.",
   sides: "One SLA, three clocks",
   clock: "Clock",
   inTime: "In time",

@@ -52,7 +52,15 @@ export const portal: Row = [
   15000,
   "Medium",
 ];
-const typo: Row = ["Typing error", on(9, 10), "Open", 1, 1, "", "", "", "", "", "", "", "Low"];
+export const typo: Row = ["Typing error", on(9, 10), "Open", 1, 1, "", "", "", "", "", "", "", "Low"];
+
+interface Around {
+  readonly asAt?: Cell;
+  readonly criteria?: readonly Row[];
+  readonly levels?: readonly Row[];
+  /** Rows of further notices. */
+  readonly notices?: readonly Row[];
+}
 
 /** A register under a matrix of the reader's own: money weighs thrice, High from 4 on is answered on level 1. */
 export const workbook = (
@@ -62,19 +70,31 @@ export const workbook = (
     [2, "Medium", 2],
     [0, "Low", ""],
   ],
-) =>
-  reading([
-    gridOf("Issues", [["As at", asAt], [], header, ...rows]),
+  around: Around = {},
+) => {
+  const {
+    criteria = [
+      ["Customers", 1],
+      ["Money", 3],
+    ],
+    levels = [
+      [1, 2, 24, 72, 240],
+      [2, 24, 72, "", ""],
+    ],
+  } = around;
+  return reading([
+    gridOf("Issues", [["As at", around.asAt ?? asAt], [], header, ...rows]),
     gridOf("Impact matrix", [
       ["Criterion", "Weight", "", "Impact from", "Class", "Level"],
-      ["Customers", 1, "", ...(bands[0] ?? [])],
-      ["Money", 3, "", ...(bands[1] ?? [])],
-      ["", "", "", ...(bands[2] ?? [])],
+      ...Array.from({ length: Math.max(criteria.length, bands.length) }, (_, at) => [
+        ...(criteria[at] ?? ["", ""]),
+        "",
+        ...(bands[at] ?? ["", "", ""]),
+      ]),
     ]),
     gridOf("Levels", [
       ["Level", "First notice within (h)", "Update every (h)", "Plan within (h)", "Resolution within (h)"],
-      [1, 2, 24, 72, 240],
-      [2, 24, 72, "", ""],
+      ...levels,
     ]),
     gridOf("Notices", [
       [
@@ -83,6 +103,7 @@ export const workbook = (
         "What it is about",
         "What we are doing",
         "What you need to do",
+        "Impact",
         "What we know",
         "What we don't know yet",
         "Contact",
@@ -93,9 +114,12 @@ export const workbook = (
         "Two invoices",
         "Cancelling",
         "Don't pay twice",
+        "312 customers hold two invoices",
         "312 customers",
         "January",
         "Service desk",
       ],
+      ...(around.notices ?? []),
     ]),
   ]);
+};

@@ -1,11 +1,17 @@
-import { byLevel, type Issue, isLate, registers } from "../../../core/issue-register";
-import { registerPage } from "../../../core/messages/issue-register";
-import { formatNumber } from "../../../core/thresholds/format";
+import {
+  byLevel,
+  duesOf,
+  type Issue,
+  outstanding,
+  registers,
+  responseOf,
+} from "../../../core/issue-register";
+import { registerPage as texts } from "../../../core/messages/issue-register-page";
 import { beginsAt, placeIn } from "../../../core/systems/tables";
 import { CellLink } from "../cell-link";
 import { FoldedSection } from "../folded-section";
 import type { SystemPageProps } from "../registry";
-import { useToneStyles } from "../tone";
+import { toneOfText, useToneStyles } from "../tone";
 import { Notice } from "./notice";
 import { Reassess } from "./reassess";
 import { useRegisterStyles } from "./styles";
@@ -16,53 +22,57 @@ export default function IssueRegisterPage({ state, store, system }: SystemPagePr
   const tones = useToneStyles();
   const register = registers(state.reading).find(({ table }) => beginsAt(table, system.place));
   if (register === undefined) return null;
-  const { table, issues } = register;
-  const impact = ({ impact: read }: Issue) => (read.ok ? read.value : -1);
-  const open = issues.filter(({ isOpen }) => isOpen).sort((a, b) => impact(b) - impact(a));
+  if (register.issues.length === 0) return <p className={styles.text}>{texts.empty}</p>;
+  const { table, issues, asAt } = register;
+  const impact = ({ impact: read }: Issue) => (read.ok ? read.value : undefined);
+  const open = issues.filter(({ isOpen }) => isOpen).sort((a, b) => (impact(b) ?? -1) - (impact(a) ?? -1));
   return (
     <>
-      <section aria-label={registerPage.levels}>
-        <h2 className={styles.heading}>{registerPage.levels}</h2>
+      <p className={styles.note}>{texts.note(asAt, outstanding(issues))}</p>
+      <section aria-label={texts.levels}>
+        <h2 className={styles.heading}>{texts.levels}</h2>
         <ul className={styles.list}>
-          {byLevel(register).map(({ level, open: count, inTime, judged, cost }) => (
-            <li key={level} className={styles.item}>
-              <div className={styles.name}>{registerPage.level(level)}</div>
-              <p className={styles.note}>
-                {registerPage.levelLine(count, inTime, judged, cost === undefined ? "" : formatNumber(cost))}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-label={registerPage.issues}>
-        <h2 className={styles.heading}>{registerPage.issues}</h2>
-        <ul className={styles.list}>
-          {open.map((issue) => (
-            <li key={issue.row} className={styles.item}>
+          {byLevel(register).map((standing) => (
+            <li key={standing.level} className={styles.item}>
               <div className={styles.line}>
-                <CellLink
-                  figure={{ text: issue.name, address: placeIn(table, issue.row, "issue").address }}
-                  what={registerPage.issue}
-                  sheet={table.sheet}
-                  onGoTo={store.goTo}
-                  className={styles.name}
-                />
-                {isLate(issue, register) && <span className={tones.bad}>{registerPage.late}</span>}
-              </div>
-              <p className={styles.note}>
-                {registerPage.issueLine(
-                  issue.class,
-                  issue.level,
-                  issue.impact.ok ? formatNumber(issue.impact.value) : "",
-                  issue.owner,
+                <span className={styles.name}>{texts.level(standing.level)}</span>
+                {standing.level !== "" && (
+                  <span className={tones[toneOfText(texts.inTime(standing))]}>{texts.inTime(standing)}</span>
                 )}
-              </p>
+              </div>
+              <p className={styles.note}>{texts.levelLine(standing)}</p>
+              {standing.promises.length > 0 && <p className={styles.note}>{texts.kept(standing.promises)}</p>}
             </li>
           ))}
         </ul>
       </section>
+      {open.length > 0 && (
+        <section aria-label={texts.issues}>
+          <h2 className={styles.heading}>{texts.issues}</h2>
+          <ul className={styles.list}>
+            {open.map((issue) => (
+              <li key={issue.row} className={styles.item}>
+                <div className={styles.line}>
+                  <CellLink
+                    figure={{ text: issue.name, address: placeIn(table, issue.row, "issue").address }}
+                    what={texts.issue}
+                    sheet={table.sheet}
+                    onGoTo={store.goTo}
+                    className={styles.name}
+                  />
+                  {responseOf(issue, register) === "late" && <span className={tones.bad}>{texts.late}</span>}
+                </div>
+                <p className={styles.note}>
+                  {texts.issueLine(issue.class, issue.level, impact(issue), issue.owner)}
+                </p>
+                <p className={styles.note}>{texts.dues(duesOf(issue, register))}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Reassess register={register} state={state} store={store} />
-      <FoldedSection heading={registerPage.notice} className={styles.list}>
+      <FoldedSection heading={texts.notice} className={styles.list}>
         {() => <Notice register={register} />}
       </FoldedSection>
     </>

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { noticeOf, noticeText, type Register } from "../../../core/issue-register";
-import { registerPage } from "../../../core/messages/issue-register";
+import { registerPage } from "../../../core/messages/issue-register-page";
 import { ActionButton } from "../action-button";
 import { useRegisterStyles } from "./styles";
 
@@ -12,17 +12,12 @@ export function Notice({ register }: { readonly register: Register }) {
   const [row, setRow] = useState<number>();
   const [said, setSaid] = useState("");
   const issue = register.issues.find((each) => each.row === row) ?? register.issues[0];
-  if (issue === undefined) return <p className={styles.note}>{registerPage.notInRegister}</p>;
+  if (issue === undefined) return null;
   const parts = noticeOf(issue, register);
   const text = noticeText(parts);
   const copy = async () => {
     area.current?.select();
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(registerPage.copied);
-    } catch {
-      setSaid(registerPage.select);
-    }
+    setSaid((await copied(text)) ? registerPage.copied : registerPage.select);
   };
   return (
     <>
@@ -44,7 +39,9 @@ export function Notice({ register }: { readonly register: Register }) {
           </option>
         ))}
       </select>
-      {parts.some(({ isBlank }) => isBlank) && <p className={styles.text}>{registerPage.noNotice}</p>}
+      {parts.some(({ isBlank }) => isBlank) && register.noticeTable !== undefined && (
+        <p className={styles.note}>{registerPage.noNotice(register.noticeTable.sheet)}</p>
+      )}
       <label className={styles.label} htmlFor={`${id}-text`}>
         {registerPage.notice}
       </label>
@@ -61,4 +58,15 @@ export function Notice({ register }: { readonly register: Register }) {
       </div>
     </>
   );
+}
+
+/** Copies a text that is selected as well; `false` where neither way is allowed. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Excel on the web frames the pane without leave to write to the clipboard; what is selected may still be copied.
+    return typeof document.execCommand === "function" && document.execCommand("copy");
+  }
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { planRecord, reassessed, type Register } from "../../../core/issue-register";
-import { registerPage } from "../../../core/messages/issue-register";
+import { registerPage } from "../../../core/messages/issue-register-page";
 import { ActionButton } from "../action-button";
 import type { PageProps } from "../registry";
 import { useRegisterStyles } from "./styles";
@@ -33,6 +33,9 @@ export function Reassess({ register, state, store }: Props) {
           </li>
         ))}
       </ul>
+      {changed.length > 0 && register.table.columns.previous === undefined && (
+        <p className={styles.note}>{registerPage.noPrevious}</p>
+      )}
       {plan !== undefined && !asking && (
         <div className={styles.buttons}>
           <ActionButton onClick={() => setAsking(true)}>{registerPage.record}</ActionButton>

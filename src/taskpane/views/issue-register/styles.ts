@@ -6,7 +6,7 @@ export const useRegisterStyles = makeStyles({
   heading: formStyles.heading,
   list: formStyles.list,
   text: formStyles.text,
-  label: formStyles.label,
+  label: { ...formStyles.label, marginTop: "8px" },
   input: formStyles.input,
   buttons: formStyles.buttons,
   note: { ...formStyles.note, margin: 0 },
@@ -19,5 +19,5 @@ export const useRegisterStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
-  notice: { minHeight: "220px", resize: "vertical", fontSize: tokens.fontSizeBase200 },
+  notice: { minHeight: "340px", resize: "vertical", fontSize: tokens.fontSizeBase200 },
 });

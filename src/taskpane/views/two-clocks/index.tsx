@@ -24,7 +24,8 @@ export default function TwoClocksPage({ state, store, system }: SystemPageProps)
     () => twoClocks(state.reading).find(({ cases }) => beginsAt(cases, { sheet, address })),
     [state.reading, sheet, address],
   );
-  if (clocks === undefined || clocks.caseRows.length === 0) return null;
+  if (clocks === undefined) return null;
+  if (clocks.caseRows.length === 0) return <p className={styles.note}>{texts.empty}</p>;
   const reasons = reasonTimes(clocks);
   const cases = caseLines(clocks, most);
   const more = clocks.caseRows.length - cases.length;

@@ -46,15 +46,26 @@ afterEach(() => {
   page.remove();
 });
 
-it("shows each level, and open issues with the gravest first", () => {
+it("shows each level, and open issues with the gravest first, what is late and what comes next", () => {
   show(workbook());
-  expect(page.textContent).toContain("Level 11 open · 1 of 1 in time · 42,000 outstanding");
-  const issues = page.querySelectorAll('[aria-label^="Issues"] li');
-  expect([...issues].map((issue) => issue.textContent)).toEqual([
-    "Invoices sent twiceHigh · level 1 · impact 4.25 · no owner",
-    "Portal slow✗ LateMedium · level 2 · impact 2.75 · no owner",
+  expect(page.textContent).toContain("As at 10 Mar 2026 12:00 · 57,000 outstanding · 1 without a cost");
+  const items = (heading: string) =>
+    [...page.querySelectorAll(`[aria-label^="${heading}"] li`)].map((issue) => issue.textContent);
+  expect(items("By response level")).toEqual([
+    "Level 1– none judged yet1 open · 42,000 outstandingFirst notice 1 of 1, plan 1 of 1",
+    "Level 2✗ 0 of 1 in time1 open · 15,000 outstandingFirst notice 0 of 1, update 0 of 1",
+    "No level1 open",
+  ]);
+  expect(items("Issues")).toEqual([
+    "Invoices sent twiceHigh · level 1 · impact 4.25 · no ownerNext: update by 10 Mar 2026 16:00",
+    "Portal slow✗ LateMedium · level 2 · impact 2.75 · no ownerLate: first notice, update",
     "Typing errorLow · impact 1 · no owner",
   ]);
+});
+
+it("says where to begin while there are no issues", () => {
+  show(readingOf(registerTemplate("empty", { sheets: [], tables: [], names: [] })));
+  expect(page.textContent).toMatch(/^Type or paste issues .* fill in both\.$/);
 });
 
 it("records today's classes only once the count was shown and agreed to", async () => {
@@ -74,12 +85,42 @@ it("without a matrix has nothing to reassess", () => {
 
 describe("a customer notice", () => {
   const area = () => page.querySelector("textarea")!.value;
+  const selection = (): [number, number] => {
+    const { selectionStart, selectionEnd } = page.querySelector("textarea")!;
+    return [selectionStart, selectionEnd];
+  };
 
   it("stands ready in eight parts", async () => {
     show(workbook());
     await click("Customer notice");
     expect(area().split("\n\n")).toHaveLength(8);
     expect(area()).toContain("To: All groups");
+  });
+
+  it("says where what is still blank is typed", async () => {
+    show(workbook());
+    await click("Customer notice");
+    expect(page.textContent).not.toContain("is typed on the sheet");
+    await act(async () => {
+      const select = page.querySelector("select")!;
+      select.value = "4";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    expect(page.textContent).toContain(
+      "What is marked (to fill in) is typed on the sheet Notices, in the row with this issue's name.",
+    );
+  });
+
+  it("is selected and copied the old way where the clipboard is closed to the pane", async () => {
+    const execCommand = jest.fn().mockReturnValue(true);
+    Object.assign(document, { execCommand });
+    show(workbook());
+    await click("Customer notice");
+    await click("Copy");
+    expect(execCommand).toHaveBeenCalledWith("copy");
+    expect(area()).toBe(page.querySelector("textarea")!.value.slice(...selection()));
+    expect(page.querySelector('[role="status"]')?.textContent).toBe("Copied");
+    Object.assign(document, { execCommand: undefined });
   });
 
   it("says what to do where the clipboard can't be reached", async () => {

@@ -94,7 +94,7 @@ it("keeps the draft when it couldn't be written, and lets it go on request", asy
   expect(page.textContent).not.toContain("Insert the plan");
 });
 
-it("shows nothing of its own while there are no cases", () => {
+it("says where to begin while there are no cases", () => {
   show(template("empty"));
-  expect(page.textContent).toBe("");
+  expect(page.textContent).toMatch(/^Type or paste cases .* table of stops\.$/);
 });
