@@ -1,7 +1,7 @@
 import { registers } from "../../../src/core/issue-register";
 import { registerFaults } from "../../../src/core/issue-register/faults";
 import type { Cell } from "../../../src/core/values/cell";
-import { invoices, on, type Row, workbook } from "./workbook";
+import { but, invoices, on, type Row, workbook } from "./workbook";
 
 type Given = Parameters<typeof workbook>;
 
@@ -16,9 +16,6 @@ const bands: Row[] = [
   [4, "High", 1],
   [0, "Low", 2],
 ];
-/** The invoices with other cells, by column: 0 issue, 1 raised, 2 status, 3 and 4 scores, 7 to 10 moments, 11 cost. */
-const but = (cells: Readonly<Record<number, Cell>>): Row =>
-  invoices.map((cell, at) => (at in cells ? cells[at] : cell));
 const issue = (cells: Readonly<Record<number, Cell>>) => rules([but(cells)]);
 
 it("a register without a fault has no finding", () => expect(rules([invoices])).toEqual([]));

@@ -8,15 +8,10 @@ import {
   registers,
   responseOf,
 } from "../../../src/core/issue-register";
-import { registerFaults } from "../../../src/core/issue-register/faults";
 import { gridOf, reading } from "../support/reading-of";
-import { asAt, header, invoices, on, type Row, typo, workbook } from "./workbook";
+import { asAt, but, header, invoices, on, type Row, typo, workbook } from "./workbook";
 
 const register = (...given: Parameters<typeof workbook>) => registers(workbook(...given))[0]!;
-const rulesOf = (...given: Parameters<typeof workbook>) =>
-  registerFaults(register(...given)).map(
-    ({ rule, place }) => `${rule.replace("issue-register/", "")} ${place.sheet}!${place.address}`,
-  );
 
 it("classes issues by the user's matrix and answers them on its levels", () =>
   expect(register().issues.map(({ class: name, level }) => [name, level])).toEqual([
@@ -56,7 +51,7 @@ describe("what is promised", () => {
     ]));
 
   it("counts an issue as in time once it is resolved with nothing late", () => {
-    const resolved = invoices.with(10, on(9, 17));
+    const resolved = but({ 10: on(9, 17) });
     expect(byLevel(register([resolved]))[0]).toMatchObject({ open: 0, judged: 1, inTime: 1 });
     expect(responseOf(register([resolved]).issues[0]!, register([resolved]))).toBe("inTime");
   });
@@ -110,10 +105,10 @@ describe("a notice", () => {
     ));
 
   it("counts the next update from now where one is overdue, as the notice is one itself", () =>
-    expect(says(invoices.with(8, on(8, 9)), "Next update")).toBe("11 Mar 2026 12:00"));
+    expect(says(but({ 8: on(8, 9) }), "Next update")).toBe("11 Mar 2026 12:00"));
 
   it("says that a resolved issue needs no more updates", () =>
-    expect(says(invoices.with(10, on(9, 17)), "Next update")).toBe(
+    expect(says(but({ 10: on(9, 17) }), "Next update")).toBe(
       "None: the issue was resolved on 9 Mar 2026 17:00.",
     ));
 
