@@ -86,7 +86,8 @@ export function noEnd(activity: string): string {
 }
 
 export function unknownStatus(activity: string, status: string, known: readonly string[]): string {
-  return `Status of ${named(activity)} is "${shorten(status)}": use ${listed(known, "or")}, so that it is counted.`;
+  const is = status === "" ? "is blank" : `is "${shorten(status)}"`;
+  return `Status of ${named(activity)} ${is}: use ${listed(known, "or")}, so that it is counted.`;
 }
 
 /** An activity past its end that isn't complete. */

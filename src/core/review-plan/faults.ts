@@ -106,9 +106,10 @@ const knownStatuses = new Set(
  * plan, and in order with day and month exchanged.
  */
 function swappedDays({ table, activities }: ReviewPlan, isAbsurd: (day: number) => boolean): Finding[] {
-  return activities.flatMap((activity, index) => {
+  const dated = activities.filter(({ start, end }) => start !== undefined || end !== undefined);
+  return dated.flatMap((activity, index) => {
     const { row, name, start, end } = activity;
-    const others = activities
+    const others = dated
       .filter((each) => each !== activity)
       .flatMap(({ start: from, end: until }) => [from, until])
       .filter((day): day is number => day !== undefined && !isAbsurd(day));
@@ -116,7 +117,7 @@ function swappedDays({ table, activities }: ReviewPlan, isAbsurd: (day: number) 
     const [least, most] = [Math.min(...others), Math.max(...others)];
     // The first row may well be the earliest, and the last the latest.
     const inOrder = (day: number) =>
-      (day >= least || index === 0) && (day <= most || index === activities.length - 1);
+      (day >= least || index === 0) && (day <= most || index === dated.length - 1);
     const fits = (day: number) => day >= least && day <= most;
     const check = (
       column: DateColumn,

@@ -60,8 +60,9 @@ it("a last row that is the latest, and a first that is the earliest, are in orde
     ["Draft", "Ann", on(2019, 10, 16), on(2019, 11, 20), "Complete"],
     ["Decision", "Ann", on(2019, 12, 18), on(2020, 1, 15), "Complete"],
     ["In effect", "Ann", on(2020, 4, 1), on(2020, 4, 1), "On target"],
+    ["A row just begun", "Ann", "", "", "Complete"],
   );
-  expect(faultsOf(plan)).toEqual([]);
+  expect(faultsOf(plan).map(({ rule }) => rule)).toEqual(["review-plan/no-end"]);
 });
 
 describe("a plan's dates", () => {
