@@ -81,16 +81,16 @@ describe("the sample", () => {
   });
 
   it("with a level that isn't one says so, and gives no level", async () => {
-    // The pick-list stops what is typed; what is pasted or written it doesn't.
-    const cell = `B${rowOf("Share of self-help services available", "5 Optimized")}`;
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Maturity").getRange(cell).values = [[6]];
-      await context.sync();
-    });
-    await calculated.workbook.idle();
+    await type(`B${rowOf("Share of self-help services available", "5 Optimized")}`, "6");
     expect(value("Maturity", "A2")).toBe("! A level or a result can't be read: the pane names its cell");
     expect(value("Maturity levels", "B7")).toBe(2);
     expect(await standing()).toBe("! 1 level or result can't be read");
+  });
+
+  it("passes over a row whose metric was taken away", async () => {
+    await type(`E${rowOf("How many users know the way to the service desk", "1 Initial")}`, "");
+    expect(value("Maturity", "A2")).toMatch(/^… Level 2 Basic reached: 36 of 66/);
+    expect(await standing()).toBe("… Level 2 Basic reached");
   });
 
   it("with a threshold nobody can read still judges the rest", async () => {
@@ -105,6 +105,7 @@ describe("the sample", () => {
       rowOf("Share of business metrics passed on to service analysis automatically", "5 Optimized") + 1;
     await type(`E${row}`, "Own metric");
     expect(value("Maturity", "D3")).toBe(2);
+    expect(value("Maturity", "A2")).toMatch(/, 1 without a level counts nowhere$/);
     await type(`A${row}`, "Service analysis");
     await type(`B${row}`, "1 Initial");
     expect([value("Maturity", `H${row}`), value("Maturity", "D3")]).toEqual(["– No result", 0]);

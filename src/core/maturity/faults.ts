@@ -4,6 +4,8 @@ import { cellIn, placeIn } from "../systems/tables";
 import { judge, readThresholds } from "../thresholds";
 import { type Cell, isBlank, isCellError, isNotAvailable } from "../values/cell";
 import { cellText } from "../structure/line-text";
+import { actualText } from "../structure/outline";
+import { readNumber } from "../weighting/read-number";
 import type { Assessment, AssessmentRow } from "./assessment";
 import { repeatedMetrics } from "./repeated-metrics";
 import type { AssessmentColumn } from "./words";
@@ -18,7 +20,7 @@ export function assessmentFaults(assessment: Assessment): Finding[] {
 }
 
 function rowFaults({ table }: Assessment, each: AssessmentRow): Finding[] {
-  const { row, metric, level, threshold, actual, result } = each;
+  const { row, practice, metric, level, threshold, actual, result } = each;
   const findings: Finding[] = [];
   const add = (
     rule: string,
@@ -27,9 +29,16 @@ function rowFaults({ table }: Assessment, each: AssessmentRow): Finding[] {
     severity: Finding["severity"] = "problem",
   ) => findings.push({ rule: `maturity/${rule}`, severity, sentence, place: placeIn(table, row, column) });
   const [levelCell, met] = [cellIn(table, row, "level"), cellIn(table, row, "met")];
+  if (metric === "") {
+    const begun = !isBlank(levelCell) && [threshold, actual].some((cell) => !isBlank(cell));
+    if (begun) add("no-metric", "metric", say.noMetric());
+    return findings;
+  }
+  if (practice === "" && table.columns.practice !== undefined)
+    add("no-practice", "practice", say.noPractice(metric), "warning");
   if (level === undefined) {
     if (!isBlank(levelCell)) add("unknown-level", "level", say.unknownLevel(metric, shownText(levelCell)));
-    else if (metric !== "") add("no-level", "level", say.noLevel(metric));
+    else add("no-level", "level", say.noLevel(metric));
   }
   const why = judgingProblem(actual, threshold);
   if (why !== undefined)
@@ -40,6 +49,9 @@ function rowFaults({ table }: Assessment, each: AssessmentRow): Finding[] {
       : say.unreadableResult(metric, shownText(met));
     add("unreadable-result", "met", sentence);
   }
+  const number = readNumber(actual);
+  if (number !== undefined && number < 0)
+    add("negative-actual", "actual", say.negativeActual(metric, actualText(actual, threshold)), "warning");
   if (result === "missing" && hasNoThreshold(each, table.columns.threshold !== undefined))
     add("not-agreed", "threshold", say.notAgreed(metric), "warning");
   return findings;
@@ -78,7 +90,11 @@ const few = 3;
 /** Metrics without a result, once an assessment has begun: they count as not met, and that is said. */
 function missingResults({ table, counted }: Assessment): Finding[] {
   const missing = counted.filter(
-    (each) => each.result === "missing" && !hasNoThreshold(each, table.columns.threshold !== undefined),
+    (each) =>
+      each.result === "missing" &&
+      // Those that have an actual are said for what is wrong with them.
+      !hasNoThreshold(each, table.columns.threshold !== undefined) &&
+      judgingProblem(each.actual, each.threshold) === undefined,
   );
   const [first] = missing;
   if (first === undefined || counted.every(({ result }) => result === "missing")) return [];

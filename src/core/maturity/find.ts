@@ -2,7 +2,8 @@ import { maturitySheet } from "../messages/maturity-sheet";
 import { maturityStanding as say } from "../messages/maturity-findings";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { type Standing, stateId, type SystemState } from "../systems/system";
-import { placeOfTable } from "../systems/tables";
+import { cellIn, placeOfTable } from "../systems/tables";
+import { isBlank } from "../values/cell";
 import { type Assessment, assessments } from "./assessment";
 import { assessmentFaults } from "./faults";
 import { levelText } from "./levels";
@@ -23,9 +24,11 @@ export function findMaturity(reading: WorkbookReading): SystemState[] {
   });
 }
 
-function standingOf({ rows, counted, method, reached, share }: Assessment): Standing {
+function standingOf({ table, rows, counted, method, reached, share }: Assessment): Standing {
+  // A metric without any level counts nowhere, as in the sheet; a finding says so.
   const lost = rows.filter(
-    ({ level, result, metric }) => metric !== "" && (level === undefined || result === undefined),
+    ({ row, level, result, metric }) =>
+      metric !== "" && !isBlank(cellIn(table, row, "level")) && (level === undefined || result === undefined),
   ).length;
   if (rows.length === 0) return { tone: "open", text: say.empty };
   if (lost > 0) return { tone: "warning", text: say.unreadable(lost) };

@@ -1,5 +1,6 @@
 import { maturityFindings as say } from "../messages/maturity-findings";
 import { cellText } from "../structure/line-text";
+import { actualText } from "../structure/outline";
 import type { Finding } from "../systems/finding";
 import { placeIn } from "../systems/tables";
 import { readThresholds } from "../thresholds";
@@ -90,8 +91,8 @@ function actualsDiffer({ table }: Assessment, rows: readonly Placed[]): Finding[
             severity: "problem",
             sentence: say.actualsDiffer(
               each.metric,
-              cellText(each.actual),
-              cellText(first.actual),
+              actualText(each.actual, each.threshold),
+              actualText(first.actual, first.threshold),
               placeIn(table, first.row, "actual").address,
             ),
             place: placeIn(table, each.row, "actual"),

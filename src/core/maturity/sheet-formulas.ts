@@ -9,6 +9,10 @@ type Refs = ColumnRefs<AssessmentColumn>;
 
 const { formulas: words } = maturitySheet;
 
+/** A column for MATURITY: blank where a row names no metric, or no level that asks for it, which counts nowhere. */
+const asked = ({ all }: Refs, column: AssessmentColumn) =>
+  `IF((${all("metric")}="")+(${all("level")}="")>0,"",${guarded(all(column))})`;
+
 /** Whether a row's metric is met; "" where the row has no metric, or no level that asks for it. */
 export function metFormula({ here }: Refs): string {
   const [metric, level, actual] = [here("metric"), here("level"), here("actual")];
@@ -22,37 +26,43 @@ export function metFormula({ here }: Refs): string {
 }
 
 /** The facts above the assessment: level reached, share met, and how many metrics have no result. */
-export function factFormulas({ all }: Refs) {
-  const asked = `(${all("metric")}<>"")*(${all("level")}<>"")`;
+export function factFormulas(refs: Refs) {
+  const { all } = refs;
+  const counts = `(${all("metric")}<>"")*(${all("level")}<>"")`;
   return {
-    level: `=IFNA(OXM.MATURITY(${guarded(all("level"))},${guarded(all("met"))}),"–")`,
+    level: `=IFNA(OXM.MATURITY(${asked(refs, "level")},${asked(refs, "met")}),"–")`,
     // Plain Excel, so that a scorecard fed by it waits for no function more than it has to.
-    share: `=IFERROR(SUMPRODUCT(${asked}*(LEFT(IFERROR(${all("met")},""),1)="✓"))/SUMPRODUCT(${asked}),"–")`,
-    missing: `=SUMPRODUCT(${asked}*ISNUMBER(FIND(LEFT(IFERROR(${all("met")},"")&"–",1),"–…!")))`,
+    share: `=IFERROR(SUMPRODUCT(${counts}*(LEFT(IFERROR(${all("met")},""),1)="✓"))/SUMPRODUCT(${counts}),"–")`,
+    missing: `=SUMPRODUCT(${counts}*ISNUMBER(FIND(LEFT(IFERROR(${all("met")},"")&"–",1),"–…!")))`,
   };
 }
 
 /** What an assessment comes to, by the rule that is chosen. */
 export function headlineFormula(
-  { all }: Refs,
+  refs: Refs,
   at: Readonly<Record<"method" | "level" | "share" | "missing", string>>,
 ): string {
+  const { all } = refs;
   const total = `SUMPRODUCT((${all("metric")}<>"")*(${all("level")}<>""))`;
   const met = `ROUND(${at.share}*${total},0)`;
   const counted = `${met}&${text(words.of)}&${total}`;
-  const missing = `IF(${at.missing}=0,"",IF(${at.missing}=1,${text(words.one)},", "&${at.missing}&${text(words.several)}))`;
+  const besides = (count: string, one: string, several: string) =>
+    `IF(${count}=0,"",IF(${count}=1,${text(one)},", "&${count}&${text(several)}))`;
+  const missing = besides(at.missing, words.one, words.several);
+  const noLevel = `SUMPRODUCT((${all("metric")}<>"")*(${all("level")}=""))`;
+  const lost = besides(noLevel, words.oneLost, words.severalLost);
   const names = levels.map((level) => text(levelNames[level]));
   const reached =
     `IF(${at.level}=0,${text(words.none)},IF(${at.level}=5,"✓ ","… ")&${text(words.level)}&${at.level}&" "&` +
     `CHOOSE(${at.level},${names.join(",")})&${text(words.reached)})&": "&${counted}&${text(words.metricsMet)}`;
-  const perLevel = `OXM.MATURITY(${guarded(all("level"))},${guarded(all("met"))},"share")`;
+  const perLevel = `OXM.MATURITY(${asked(refs, "level")},${asked(refs, "met")},"share")`;
   const shares =
     `IF(${at.share}=1,"✓ ","… ")&${percent(at.share)}&${text(words.share)}&" ("&${counted}&"): "&` +
     `TEXTJOIN(", ",TRUE,IFERROR({${names.join(",")}}&" "&${percent(perLevel)},""))`;
   return (
     `=IF(${total}=0,${text(words.empty)},IF(NOT(ISNUMBER(${at.level})),${text(words.unreadable)},` +
     `IF(${at.missing}=${total},${text(words.nothing)},` +
-    `IF(${at.method}=${text(methodWords.share)},${shares},${reached})&${missing})))`
+    `IF(${at.method}=${text(methodWords.share)},${shares},${reached})&${missing}&${lost})))`
   );
 }
 
@@ -60,9 +70,10 @@ export function headlineFormula(
 const percent = (share: string) => `INT(ROUND(${share}*100,6))&"%"`;
 
 /** A row of the sheet of levels: of the practice it names, the level reached, the share per level and how many are met. */
-export function practiceFormulas({ all }: Refs, practice: string) {
+export function practiceFormulas(refs: Refs, practice: string) {
+  const { all } = refs;
   const mine = `${all("practice")}=${practice}`;
-  const given = (column: AssessmentColumn) => `IF(${mine},${guarded(all(column))},"")`;
+  const given = (column: AssessmentColumn) => `IF(${mine},${asked(refs, column)},"")`;
   const maturity = (method = "") => `OXM.MATURITY(${given("level")},${given("met")}${method})`;
   const forIt = (formula: string) => `=IF(${practice}="","",IFNA(${formula},"–"))`;
   return {

@@ -93,7 +93,13 @@ function assessmentSheet(kind: TemplateKind, name: string, table: string): Plann
         name: table,
         columns: [
           { header: header("practice"), width: 26, look: "strong" },
-          { header: header("level"), width: 20, look: "text", list: levels.map(levelText) },
+          {
+            header: header("level"),
+            width: 20,
+            look: "text",
+            list: levels.map(levelText),
+            otherwise: maturitySheet.otherLevel,
+          },
           { header: header("done"), width: 44, look: "text" },
           { header: header("outcome"), width: 36, look: "text" },
           { header: header("metric"), width: 38, look: "text" },

@@ -7,6 +7,12 @@ const named = (metric: string) => (metric === "" ? "A metric without a name" : `
 export const maturityFindings = {
   unknownLevel: (metric: string, level: string) =>
     `Level of ${named(metric)} is "${shorten(level)}", which is none of the five: pick 1 Initial to 5 Optimized.`,
+  noMetric: () =>
+    "This row has a level and no metric, so it counts nowhere: name its metric, or clear the row.",
+  noPractice: (metric: string) =>
+    `${named(metric)} belongs to no practice, so no practice counts it: name one in column Practice.`,
+  negativeActual: (metric: string, actual: string) =>
+    `Actual of ${named(metric)} is ${actual}, less than nothing: check its sign.`,
   noLevel: (metric: string) => `${named(metric)} has no level, so it counts nowhere: pick one of the five.`,
   unreadableResult: (metric: string, result: string) =>
     `Met of ${named(metric)} is "${shorten(result)}", which says neither yes nor no: type yes or no.`,

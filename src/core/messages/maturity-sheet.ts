@@ -15,6 +15,10 @@ export const maturitySheet = {
     title: "Judged by",
     message: "Level reached: every metric up to it is met. Share met: how many of all metrics are.",
   },
+  otherLevel: {
+    title: "Not as the list has it",
+    message: "Keep it? A level is 1 to 5, its name, or both; anything else counts nowhere.",
+  },
   labels: {
     level: "Level reached (0–5)",
     share: "Share met",
@@ -37,5 +41,7 @@ export const maturitySheet = {
     share: " of the metrics met",
     one: ", 1 without a result counts as not met",
     several: " without a result count as not met",
+    oneLost: ", 1 without a level counts nowhere",
+    severalLost: " without a level count nowhere",
   },
 } as const;

@@ -217,3 +217,36 @@ it("bad data of any kind gives findings, never an exception", () => {
         findMaturity(typed(["P", level, "M", met, level, met], [met, met, level, level, met, level])),
       ).not.toThrow();
 });
+
+describe("rows that are half filled in", () => {
+  it("without a level are said, and count nowhere, while the rest is judged", () => {
+    const workbook = typed(["Desk", 1, "A", "", "", "yes"], ["Desk", "", "B", ">3", 1, "no"]);
+    expect(found(workbook)).toEqual([["maturity/no-level", "B3"]]);
+    expect(standing(workbook)).toEqual({ tone: "open", text: "… Level 1 Initial reached" });
+  });
+
+  it("without a metric or a practice are said at the cell that is blank", () => {
+    const workbook = typed(["Desk", 1, "", ">3", 4, ""], ["", 1, "B", ">3", 4, "yes"]);
+    expect(found(workbook)).toEqual([
+      ["maturity/no-metric", "C2"],
+      ["maturity/no-practice", "A3"],
+    ]);
+  });
+
+  it("whose actual is below zero are asked about, as they show it", () => {
+    const [finding] = faultsOf(typed(["Desk", 1, "A", ">3%", -0.05, "no"]));
+    expect(finding).toMatchObject({
+      severity: "warning",
+      sentence: 'Actual of "A" is -5%, less than nothing: check its sign.',
+      place: { address: "E2" },
+    });
+  });
+
+  it("whose actual can't be judged are said once, not as missing too", () => {
+    const workbook = typed(
+      ["Desk", 1, "A", ">3", "many", "! Can't be judged"],
+      ["Desk", 1, "B", ">3", 4, "yes"],
+    );
+    expect(found(workbook)).toEqual([["maturity/cant-be-judged", "E2"]]);
+  });
+});
