@@ -73,6 +73,14 @@ export function measuresNotHere(): Problem {
   );
 }
 
+/** A line of text can't take its figure from another cell. */
+export function linesTakeNoFormula(): Problem {
+  return valueError(
+    "lines-take-no-formula",
+    "Here a metric's actuals are lines of one cell, which can't refer to other cells: choose Detailed under Metrics and measures first.",
+  );
+}
+
 /** Weights of measures in a table without a column for them. */
 export function weightsNeedColumn(): Problem {
   return valueError(

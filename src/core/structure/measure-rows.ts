@@ -4,7 +4,7 @@ import { blockAddress } from "../scorecard/address";
 import { shareFormats } from "../scorecard/number-formats";
 import { rowWords } from "../scorecard/vocabulary";
 import type { ChangeDraft } from "./change-draft";
-import type { Measure } from "./measure";
+import type { FedActual, Measure } from "./measure";
 import { asksForPercentage } from "./line-text";
 import { filledRow, measureRow } from "./row-formulas";
 
@@ -12,6 +12,8 @@ import { filledRow, measureRow } from "./row-formulas";
 export function actualFormat({ actual, threshold }: Pick<Measure, "actual" | "threshold">): string {
   return typeof actual !== "string" && asksForPercentage(threshold) ? shareFormats.exact : "General";
 }
+
+type PlacedMeasure = Partial<Measure> & { readonly fed?: FedActual };
 
 /**
  * Further rows of a measures table, after the last one of its metric or below all others, with the formulas its
@@ -24,7 +26,7 @@ export function placeMeasures(
   table: PlacedTable,
   metric: string,
   mine: readonly number[],
-  measures: readonly Partial<Measure>[],
+  measures: readonly PlacedMeasure[],
 ): number {
   const { sheet, columns } = table.found;
   const before = mine.length === 0 ? table.lastRow + 1 : Math.max(...mine) + 1;
@@ -53,7 +55,7 @@ function writeMeasure(
   table: PlacedTable,
   metric: string,
   row: number,
-  measure: Partial<Measure>,
+  measure: PlacedMeasure,
 ): void {
   const { sheet, columns } = table.found;
   const put = (column: number | undefined, content: Parameters<ChangeDraft["writeNew"]>[1]) => {
@@ -67,15 +69,16 @@ function writeMeasure(
       put(column, { formula, numberFormat: shareFormats.workedOut, style: looks.number });
     else put(column, { formula });
   }
-  const { threshold = "", actual = "", weight = "", measure: name = "" } = measure;
+  const { threshold = "", actual = "", weight = "", measure: name = "", fed } = measure;
   put(columns.metric, { value: metric, style: looks.text });
   put(columns.measure, { ...content(name), style: looks.text });
   put(columns.threshold, { ...content(threshold), numberFormat: "@", style: looks.text });
-  put(columns.actual, {
-    ...content(actual),
-    numberFormat: actualFormat({ actual, threshold }),
-    style: looks.input,
-  });
+  put(
+    columns.actual,
+    fed === undefined
+      ? { ...content(actual), numberFormat: actualFormat({ actual, threshold }), style: looks.input }
+      : { ...fed, style: looks.fed },
+  );
   put(columns.measureWeight, { ...content(weight), numberFormat: "General", style: looks.number });
 }
 

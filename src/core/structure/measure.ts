@@ -8,6 +8,17 @@ export interface Measure {
   readonly weight: Cell;
 }
 
+/** A measure to be added, whose actual is blank or stands in another cell already. */
+export interface NewMeasure extends Pick<Measure, "measure" | "threshold"> {
+  readonly fed?: FedActual;
+}
+
+/** An actual that a formula takes from another cell. */
+export interface FedActual {
+  readonly formula: string;
+  readonly numberFormat: string;
+}
+
 /** The measures of one metric as the cells of a compact row hold them, a line each. */
 export interface MeasureLines {
   readonly detail: Cell;

@@ -1,5 +1,11 @@
 import type { WorkbookChange } from "../change/workbook-change";
-import { measureGone, measuresNotHere, noFurtherThisWay, weightsNeedColumn } from "../messages/structure";
+import {
+  linesTakeNoFormula,
+  measureGone,
+  measuresNotHere,
+  noFurtherThisWay,
+  weightsNeedColumn,
+} from "../messages/structure";
 import type { Problem } from "../messages/problem";
 import { fail, ok, type Outcome } from "../outcome";
 import { cellAddress } from "../scorecard/address";
@@ -11,7 +17,7 @@ import { ChangeDraft } from "./change-draft";
 import { namesPair } from "./from-lines";
 import { guardMetric } from "./guard-metric";
 import { asksForPercentage, physicalLines } from "./line-text";
-import type { Measure } from "./measure";
+import type { Measure, NewMeasure } from "./measure";
 import { actualFormat, content, placeMeasures } from "./measure-rows";
 import { linesOfRow, type MeasureAt, type MeasureItem, type MetricItem, type Outline } from "./outline";
 import { rowHeights } from "./row-heights";
@@ -23,7 +29,7 @@ export function planAddMeasure(
   reading: WorkbookReading,
   outline: Outline,
   metricRow: number,
-  measure: Pick<Measure, "measure" | "threshold">,
+  measure: NewMeasure,
 ): Outcome<WorkbookChange> {
   return planAddMeasures(reading, outline, metricRow, [measure]);
 }
@@ -33,7 +39,7 @@ export function planAddMeasures(
   reading: WorkbookReading,
   outline: Outline,
   metricRow: number,
-  measures: readonly Pick<Measure, "measure" | "threshold">[],
+  measures: readonly NewMeasure[],
 ): Outcome<WorkbookChange> {
   const metric = metricAt(outline, metricRow);
   const { feed } = outline;
@@ -41,8 +47,10 @@ export function planAddMeasures(
   if (feed.kind === "typed") return fail(measuresNotHere());
   const unreadable = measures.flatMap(({ threshold }) => unreadableThreshold(threshold) ?? [])[0];
   if (unreadable !== undefined) return fail(unreadable);
+  if (feed.kind === "compact" && measures.some(({ fed }) => fed !== undefined))
+    return fail(linesTakeNoFormula());
   const weight = weightOfAnother(metric, outline);
-  const added = measures.map((measure): Measure => ({ ...measure, actual: "", weight }));
+  const added = measures.map((measure) => ({ ...measure, actual: "", weight }));
   if (feed.kind === "compact") return planLines(reading, outline, metric, [...metric.measures, ...added]);
   const draft = new ChangeDraft(reading);
   guardMetric(draft, outline, metric);

@@ -8,6 +8,7 @@ import { formStyles } from "../form/styles";
 import type { PageProps, SystemPageProps } from "../registry";
 import { useToneStyles } from "../tone";
 import { Findings } from "./findings";
+import { UseInScorecard } from "./use-in-scorecard";
 import { useSystems } from "./use-systems";
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ export function framed(Body: ComponentType<SystemPageProps>): ComponentType<Page
         <Banner system={shown} onGoTo={store.goTo} />
         <Findings findings={shown.findings} sheet={shown.place.sheet} onGoTo={store.goTo} />
         <Body key={shown.id} state={state} store={store} system={shown} />
+        <UseInScorecard key={`use ${shown.id}`} state={state} store={store} system={shown} />
       </div>
     );
   };

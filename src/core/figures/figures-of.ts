@@ -1,0 +1,92 @@
+import { dashboards } from "../dashboard";
+import { judgeBoard, kviBoards } from "../kvi-board";
+import type { Card } from "../kvi-board/board";
+import { figureNames } from "../messages/figures";
+import { shareFormats } from "../scorecard/number-formats";
+import type { WorkbookReading } from "../scorecard/workbook-reading";
+import type { Place } from "../systems/finding";
+import type { SystemState } from "../systems/system";
+import { beginsAt, placeIn } from "../systems/tables";
+import type { Cell } from "../values/cell";
+
+/** One figure of a system that a scorecard's measure can take as its actual. */
+export interface Figure {
+  /** What the measure is called to begin with. */
+  readonly name: string;
+  /** The threshold it begins with; its value is TBC where nothing of the kind has been agreed. */
+  readonly threshold: string;
+  readonly place: Place;
+  readonly numberFormat: string;
+}
+
+/**
+ * The figures a system has for a scorecard: the results of its KVI cards that count, and the cells that its template
+ * names for that. A table of somebody's own has no such names, and so no figures.
+ */
+export function figuresOf(reading: WorkbookReading, system: SystemState): readonly Figure[] {
+  return system.system === "kvi-board" ? resultsOfCards(reading, system) : namedFigures(reading, system);
+}
+
+const judgedByCells = ["met", "missed", "incomplete", "notMeasured", "notApplicable", "noAsAt", "cannot"];
+
+function resultsOfCards(reading: WorkbookReading, { place }: SystemState): Figure[] {
+  return kviBoards(reading)
+    .filter(({ table }) => beginsAt(table, place) && table.columns.result !== undefined)
+    .flatMap((board) =>
+      judgeBoard(board)
+        .filter(({ state }) => judgedByCells.includes(state))
+        .map(({ card }) => ({
+          name: card.name,
+          threshold: commitmentOf(card),
+          place: placeIn(board.table, card.row, "result"),
+          numberFormat: shareFormats.exact,
+        })),
+    );
+}
+
+/** The result of caps is 1 where all are held; every other card is judged by its commitment. */
+function commitmentOf({ kind, commitment }: Card): string {
+  return kind === "caps" ? "100%" : thresholdText(commitment);
+}
+
+/** A threshold as text; a number stands for "at least" as many percent. */
+function thresholdText(cell: Cell): string {
+  return typeof cell === "number" ? `>=${Number((cell * 100).toPrecision(15))}%` : String(cell ?? "").trim();
+}
+
+const share = { threshold: ">=TBC", numberFormat: shareFormats.exact };
+
+const named: Readonly<Record<keyof typeof figureNames, Pick<Figure, "threshold" | "numberFormat">>> = {
+  Activities_overdue: { threshold: "0 activities overdue", numberFormat: "General" },
+  OXM_Provider_in_time: share,
+  OXM_Users_in_time: share,
+  OXM_Customer_in_time: share,
+  Journey_score: share,
+  OXM_Floor: share,
+  OXM_CostOutstanding: { threshold: "<TBC", numberFormat: "#,##0" },
+  Maturity_level: { threshold: ">=TBC", numberFormat: "0" },
+  Maturity_share: share,
+};
+
+function namedFigures(reading: WorkbookReading, { place }: SystemState): Figure[] {
+  return (Object.keys(named) as (keyof typeof named)[]).flatMap((cell) => {
+    const formula = reading.names.find(({ name, sheet }) => name === cell && sheet === place.sheet)?.formula;
+    const address = /!\$([A-Z]+)\$(\d+)$/.exec(formula ?? "");
+    if (!address) return [];
+    const figure = {
+      ...named[cell],
+      name: figureNames[cell],
+      place: { sheet: place.sheet, address: `${address[1]}${address[2]}` },
+    };
+    return [
+      cell === "OXM_Floor" ? { ...figure, threshold: targetOf(reading, place) ?? figure.threshold } : figure,
+    ];
+  });
+}
+
+/** The target that a dashboard states itself. */
+function targetOf(reading: WorkbookReading, place: Place): string | undefined {
+  const target = dashboards(reading).find(({ table }) => beginsAt(table, place))?.target;
+  const text = thresholdText(target?.value);
+  return text === "" ? undefined : text;
+}

@@ -1,0 +1,121 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { describeChange } from "../../../core/change/describe-change";
+import { type Figure, figuresOf } from "../../../core/figures/figures-of";
+import { planUse } from "../../../core/figures/plan-use";
+import { figureTexts as says } from "../../../core/messages/figures";
+import { readThresholds } from "../../../core/thresholds";
+import { ActionButton } from "../action-button";
+import { FoldedSection } from "../folded-section";
+import { formStyles } from "../form/styles";
+import type { SystemPageProps } from "../registry";
+import { useUnsaved } from "../use-unsaved";
+import { Field, MetricFields, useMetricChoice } from "./metric-choice";
+
+const useStyles = makeStyles({
+  ...formStyles,
+  body: { paddingLeft: "20px" },
+  field: { marginBottom: "8px" },
+  warn: { color: tokens.colorStatusWarningForeground1 },
+});
+
+/** The part of a system's page that takes one of its figures into a scorecard; nothing where it has none. */
+export function UseInScorecard(props: SystemPageProps) {
+  const styles = useStyles();
+  const figures = figuresOf(props.state.reading, props.system);
+  if (figures.length === 0) return null;
+  return (
+    <FoldedSection heading={says.heading} className={styles.body}>
+      {(fold) => <Form {...props} figures={figures} onDone={fold} />}
+    </FoldedSection>
+  );
+}
+
+interface FormProps extends SystemPageProps {
+  readonly figures: readonly Figure[];
+  readonly onDone: () => void;
+}
+
+function Form({ state, store, figures, onDone }: FormProps) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState("");
+  const choice = useMetricChoice(state);
+  const figure = figures.find(({ place }) => place.address === chosen) ?? figures[0];
+  if (choice === undefined) return <p className={styles.note}>{says.noScorecard}</p>;
+  if (figure === undefined) return null;
+  const options = figures.map(({ name, place: { address } }) => ({
+    key: address,
+    name: `${name} (${address})`,
+  }));
+  return (
+    <>
+      <p className={styles.note}>{says.intro}</p>
+      <Field label={says.figure} value={figure.place.address} options={options} onChoose={setChosen} />
+      <Measure key={figure.place.address} {...{ state, store, figure, choice, onDone }} />
+    </>
+  );
+}
+
+interface MeasureProps extends Pick<SystemPageProps, "state" | "store"> {
+  readonly figure: Figure;
+  readonly choice: NonNullable<ReturnType<typeof useMetricChoice>>;
+  readonly onDone: () => void;
+}
+
+/** The measure that a figure becomes: its name and threshold begun, where it goes, and what that changes. */
+function Measure({ state, store, figure, choice, onDone }: MeasureProps) {
+  const styles = useStyles();
+  const [name, setName] = useState(figure.name);
+  const [threshold, setThreshold] = useState(figure.threshold);
+  useUnsaved(store, name !== figure.name || threshold !== figure.threshold);
+  const { outline, metric } = choice;
+  const plan = planUse(state.reading, outline, metric.row, { ...figure, name, threshold });
+  const read = readThresholds(threshold);
+  const ready = plan.ok && name.trim() !== "";
+  const isOpen = !read.ok && read.problem.error === "notAvailable";
+  const add = async () => {
+    if (!plan.ok) return;
+    const change = { ...plan.value, show: undefined };
+    if (await store.apply(change, () => says.added(name.trim(), metric.name))) onDone();
+  };
+  return (
+    <>
+      <Text label={says.name} value={name} onChange={setName} />
+      <Text label={says.threshold} value={threshold} onChange={setThreshold} />
+      <MetricFields choice={choice} scorecards={state.scorecards} />
+      {isOpen && <p className={mergeClasses(styles.note, styles.warn)}>{says.notAgreed(metric.name)}</p>}
+      <p className={mergeClasses(styles.note, !plan.ok && styles.warn)} aria-live="polite">
+        {plan.ok ? describeChange(plan.value) : `! ${plan.problem.sentence}`}
+      </p>
+      <div className={styles.buttons}>
+        <ActionButton small appearance="primary" off={!ready || state.writing} onClick={() => void add()}>
+          {says.add}
+        </ActionButton>
+      </div>
+    </>
+  );
+}
+
+interface TextProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Text({ label, value, onChange }: TextProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={styles.input}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </div>
+  );
+}
