@@ -4,6 +4,7 @@ import { cellIn, placeIn, placeOfTable } from "../systems/tables";
 import { momentFault, unreadableMoment } from "../systems/unreadable-moment";
 import { isBlank } from "../values/cell";
 import type { ClockCase, TwoClocks } from "./cases";
+import { hoursFaults } from "./hours-faults";
 import { momentText } from "../values/moment";
 import { slaText } from "./sla-text";
 import { stopFaults } from "./stop-faults";
@@ -13,6 +14,7 @@ export function clocksFaults(clocks: TwoClocks): Finding[] {
   return [
     ...asAtFaults(clocks),
     ...hoursFaults(clocks),
+    ...stopsMissing(clocks),
     ...clocks.caseRows.flatMap((each) => caseFaults(clocks, each)),
     ...duplicates(clocks),
     ...stopFaults(clocks),
@@ -32,26 +34,16 @@ function asAtFaults({ asAtCell, asAt, caseRows, cases }: TwoClocks): Finding[] {
   ];
 }
 
-function hoursFaults({ counting, hours, holidays, cases, stops }: TwoClocks): Finding[] {
-  const findings: Finding[] = [];
-  if (!counting.ok) {
-    const table = counting.problem.key.startsWith("holiday") ? (holidays ?? hours) : hours;
-    findings.push({
-      rule: "two-clocks/hours-unreadable",
-      severity: "problem",
-      sentence: clockFaults.hoursUnreadable(counting.problem.sentence),
-      place: placeOfTable<string>(table ?? cases),
-    });
-  }
-  if (stops === undefined && cases.rows.length > 0) {
-    findings.push({
+function stopsMissing({ cases, stops }: TwoClocks): Finding[] {
+  if (stops !== undefined || cases.rows.length === 0) return [];
+  return [
+    {
       rule: "two-clocks/no-stops",
       severity: "warning",
       sentence: clockFaults.noStops(),
       place: placeOfTable(cases),
-    });
-  }
-  return findings;
+    },
+  ];
 }
 
 function caseFaults({ cases, asAt, working }: TwoClocks, each: ClockCase): Finding[] {

@@ -173,9 +173,35 @@ describe("stops", () => {
   });
 });
 
-it("working hours and holidays that can't be read are said once, where they stand", () => {
-  expect(rules({ hours: [["Mon", 17 / 24, 9 / 24]] })).toEqual(["hours-unreadable Hours!A1"]);
-  expect(rules({ holidays: ["Easter"] })).toEqual(["hours-unreadable Hours!E1"]);
+it("working hours and holidays that can't be read are said, each at its cell", () => {
+  const nine = 9 / 24;
+  expect(rules({ hours: [["Mon", 17 / 24, nine]] })).toEqual(["hours-unreadable Hours!C2"]);
+  expect(
+    rules({
+      hours: [
+        ["Mon", nine, 17 / 24],
+        ["Someday", nine, 17 / 24],
+      ],
+    }),
+  ).toEqual(["hours-unreadable Hours!A3"]);
+  expect(
+    rules({
+      hours: [
+        ["Mon", "9 ish", 17 / 24],
+        ["Tue", nine, ""],
+        ["Wed", nine, "late"],
+      ],
+    }),
+  ).toEqual(["hours-unreadable Hours!B2", "hours-unreadable Hours!C3", "hours-unreadable Hours!C4"]);
+  expect(
+    faults({
+      hours: [
+        ["Mon", nine, 17 / 24],
+        ["Tue", "9 ish", 17 / 24],
+      ],
+    })[0]?.sentence,
+  ).toBe("Row 2 of the working hours has the time text (9 ish): enter a time of day, such as 9:00.");
+  expect(rules({ holidays: [march(4), "Easter"] })).toEqual(["hours-unreadable Hours!E3"]);
 });
 
 it("two sets of cases have their own stops, by the names their formulas use", () => {
