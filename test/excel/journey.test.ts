@@ -70,6 +70,18 @@ describe("the sample, calculated", () => {
     expect(await column("G13")).toEqual([0.1]);
   });
 
+  it("counts a value in text, and a stage without a name, as the score does", async () => {
+    await calculated.workbook.type("Emotion scale", "B8", "'50%");
+    await calculated.workbook.type("Journey", "A12", "");
+    expect(await column("G14")).toEqual([0.5]);
+    expect(await column("A2")).toEqual([
+      "! Journey score 37.5% from 4 of 5 stages; nobody measures 1 of them",
+    ]);
+    await calculated.workbook.type("Emotion scale", "B8", "150%");
+    expect(await column("G14")).toEqual(["! Its value is wrong"]);
+    expect(await column("H14")).toEqual([""]);
+  });
+
   it("the pane's score is the cell's", async () => {
     const [map] = journeyMaps(await read());
     expect(map?.score).toEqual({ ok: true, value: 0.375 });

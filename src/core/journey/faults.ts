@@ -1,6 +1,6 @@
 import { foldWord } from "../values/fold-word";
+import { metricKey } from "../combined/metric-name";
 import { journeyFaults } from "../messages/journey";
-import { held } from "../messages/words";
 import { cellAddress } from "../scorecard/address";
 import type { Finding } from "../systems/finding";
 import { cellIn, placeIn } from "../systems/tables";
@@ -40,8 +40,18 @@ function finding(
 function emotionFaults(map: JourneyMap, stage: Stage, begun: boolean): Finding[] {
   const { row, name, word, emotion } = stage;
   const findings: Finding[] = [];
+  const first = map.stages.find((each) => metricKey(each.name) === metricKey(name));
   if (name === "") findings.push(finding(map, "no-name", "warning", row, "stage", journeyFaults.noName()));
-  if (emotion.kind === "unknown")
+  else if (first !== undefined && first.row < row) {
+    const said = journeyFaults.stageTwice(name, placeIn(map.table, first.row, "stage").address);
+    findings.push(finding(map, "stage-twice", "warning", row, "stage", said));
+  }
+  const cell = cellIn(map.table, row, "emotion");
+  if (isCellError(cell) && emotion.kind === "unknown")
+    findings.push(
+      finding(map, "emotion-error", "problem", row, "emotion", journeyFaults.emotionError(name, cell.code)),
+    );
+  else if (emotion.kind === "unknown")
     findings.push(
       finding(
         map,
@@ -66,24 +76,26 @@ function hasWrongValue({ scaleTable }: JourneyMap, word: string): boolean {
   return row !== undefined && readScaleValue(row.value).kind === "wrong";
 }
 
-function weightFaults(map: JourneyMap, { row, name }: Stage): Finding[] {
+function weightFaults(map: JourneyMap, { row, name, emotion }: Stage): Finding[] {
   const cell = cellIn(map.table, row, "weight");
-  if (isBlank(cell)) return [];
   const said = (severity: Finding["severity"], sentence: string) => [
     finding(map, "weight", severity, row, "weight", sentence),
   ];
+  if (isBlank(cell))
+    return emotion.kind === "value" && firstWeighed(map) !== undefined
+      ? said("warning", journeyFaults.weightMissing(name))
+      : [];
   const number = readNumber(cell);
-  if (number !== undefined && number < 0) return said("problem", journeyFaults.weightNegative(name));
-  if (typeof cell === "string")
-    return said(
-      number === undefined ? "problem" : "warning",
-      journeyFaults.weightText(name, cell, number !== undefined),
-    );
-  return number === undefined ? said("problem", journeyFaults.weightOther(name)) : [];
+  if (number === undefined) return said("problem", journeyFaults.weightWrong(name, cell));
+  if (number < 0) return said("problem", journeyFaults.weightNegative(name));
+  return typeof cell === "string" ? said("warning", journeyFaults.weightText(name, cell)) : [];
 }
 
+const firstWeighed = ({ table, stages }: JourneyMap) =>
+  stages.find(({ row }) => !isBlank(cellIn(table, row, "weight")));
+
 function weightsZero(map: JourneyMap): Finding[] {
-  const [first] = map.stages;
+  const first = firstWeighed(map);
   return first === undefined || map.score.ok || map.score.problem.key !== "stage-weights-zero"
     ? []
     : [finding(map, "weights-zero", "problem", first.row, "weight", journeyFaults.weightsZero())];
@@ -121,9 +133,14 @@ function scaleFaults({ scaleTable }: JourneyMap): Finding[] {
   const firstOf = new Map<string, number>();
   const column = { word: scaleTable.columns.word ?? 0, value: scaleTable.columns.value ?? 0 };
   return scaleRows(scaleTable).flatMap(({ row, word, value }): Finding[] => {
-    const at = (rule: string, name: keyof typeof column, sentence: string): Finding => ({
+    const at = (
+      rule: string,
+      name: keyof typeof column,
+      sentence: string,
+      severity: Finding["severity"] = "problem",
+    ): Finding => ({
       rule: `journey/${rule}`,
-      severity: "problem",
+      severity,
       sentence,
       place: { sheet: scaleTable.sheet, address: cellAddress(row, column[name]) },
     });
@@ -138,13 +155,11 @@ function scaleFaults({ scaleTable }: JourneyMap): Finding[] {
         at("scale-repeated", "word", journeyFaults.scaleRepeated(name, cellAddress(first, column.word))),
       );
     if (readScaleValue(value).kind === "wrong")
-      findings.push(
-        at(
-          "scale-value",
-          "value",
-          journeyFaults.scaleValue(name, isCellError(value) ? value.code : held(value)),
-        ),
-      );
+      findings.push(at("scale-value", "value", journeyFaults.scaleValue(name, value)));
+    else if (isBlank(value))
+      findings.push(at("scale-blank", "value", journeyFaults.scaleBlank(name), "warning"));
+    else if (typeof value === "string" && readNumber(value) !== undefined)
+      findings.push(at("scale-text", "value", journeyFaults.scaleText(name, value), "warning"));
     return findings;
   });
 }

@@ -152,16 +152,24 @@ function onOnePage(
   };
 }
 
-/** What an emotion is worth, by plain lookup in the scale, so that the map goes on without the add-in. */
+/**
+ * What an emotion is worth, by plain lookup in the scale, so that the map goes on without the add-in. A value that is a
+ * number in text counts as the number, as it does for JOURNEY.
+ */
 function stageScore(refs: ColumnRefs<StageColumn>, scale: ColumnRefs<"word" | "value">): string {
   const word = `TRIM(${refs.here("emotion")})`;
   const found = `INDEX(${guarded(scale.all("value"))},MATCH(${word},TRIM(${scale.all("word")}),0))`;
-  return `=IF(${word}="","",IFERROR(${found},${text(words.unknown)}))`;
+  const number = `VALUE(${found})`;
+  const value = `IF(AND(${number}>=0,${number}<=1),${number},${text(words.wrongValue)})`;
+  return `=IF(${word}="","",IFERROR(${value},IFERROR(${found},${text(words.unknown)})))`;
 }
+
+/** What makes a row of the map a stage: a name, or an emotion that the score counts. */
+const isStage = (stage: string, emotion: string) => `(TRIM(${stage})&IFERROR(TRIM(${emotion}),"!")<>"")`;
 
 function watched(refs: ColumnRefs<StageColumn>): string {
   return (
-    `=IF(TRIM(${refs.here("stage")})="","",` +
+    `=IF(NOT${isStage(refs.here("stage"), refs.here("emotion"))},"",` +
     `IF(TRIM(${refs.here("measures")})="",${text(words.unwatched)},${text(words.watched)}))`
   );
 }
@@ -179,9 +187,10 @@ function line(refs: ColumnRefs<StageColumn>): string {
 }
 
 function headline(refs: ColumnRefs<StageColumn>, score: string): string {
-  const total = `SUM(--(TRIM(${refs.all("stage")})<>""))`;
-  const answered = `SUM((TRIM(${refs.all("stage")})<>"")*ISNUMBER(${refs.all("score")}))`;
-  const unwatched = `SUM((TRIM(${refs.all("stage")})<>"")*(TRIM(${refs.all("measures")})=""))`;
+  const stages = isStage(refs.all("stage"), refs.all("emotion"));
+  const total = `SUM(--${stages})`;
+  const answered = `SUM(${stages}*ISNUMBER(${refs.all("score")}))`;
+  const unwatched = `SUM(${stages}*(TRIM(${refs.all("measures")})=""))`;
   const scored = `${text(words.score)}&ROUND(100*${score},1)&"%"&${text(words.from)}&${answered}&${text(words.of)}&${total}&${text(words.stages)}`;
   return (
     `=IF(${total}=0,${text(words.noStages)},IF(ISNA(${score}),${text(words.noEmotions)},IF(ISERROR(${score}),${text(words.wrong)},` +

@@ -1,6 +1,7 @@
 import { scaleWords } from "./emotion";
 import { type Problem, valueError } from "./problem";
-import { shorten } from "./words";
+import type { Cell } from "../values/cell";
+import { held, shorten } from "./words";
 
 /** What the sheets of a journey map say; headings that are looked for again stand in `core/journey/words.ts`. */
 export const journeySheet = {
@@ -44,6 +45,7 @@ export const journeySheet = {
     wrong:
       "! The score can't be worked out: look for a word that isn't in the scale, or a weight or value that is wrong",
     unknown: "! Not in the scale",
+    wrongValue: "! Its value is wrong",
     unwatched: "! Nobody measures it",
     watched: "✓ Measured",
     score: "Journey score ",
@@ -57,7 +59,8 @@ export const journeySheet = {
   track: "·",
 } as const;
 
-const named = (stage: string) => (stage === "" ? "A stage without a name" : `"${shorten(stage)}"`);
+const within = (stage: string) => (stage === "" ? "a stage without a name" : `"${shorten(stage)}"`);
+const named = (stage: string) => (stage === "" ? "A stage without a name" : within(stage));
 
 /** What is wrong with the data of a map, or worth a look, and what to do. */
 export const journeyFaults = {
@@ -66,21 +69,31 @@ export const journeyFaults = {
   unanswered: (stage: string, word: string) =>
     `${named(stage)} has no ${word === "" ? "emotion" : `answer ("${shorten(word)}")`}: it is left out of the score, which isn't the same as a neutral one${word === "" ? "; pick a word if somebody said" : ""}.`,
   unwatched: (stage: string) =>
-    `Nobody measures ${stage === "" ? "a stage without a name" : `"${shorten(stage)}"`}: name a measure that would notice when it gets better or worse.`,
+    `Nobody measures ${within(stage)}: name a measure that would notice when it gets better or worse.`,
   unknownMeasure: (stage: string, measure: string, nearest: string | undefined) =>
     `${named(stage)} is watched by "${shorten(measure)}", and no scorecard of this workbook has a measure of that name: ${nearest === undefined ? "write it as it stands there" : `was "${shorten(nearest)}" meant?`}`,
   noMeasures: () =>
     "No scorecard of this workbook has measures yet, so the ones named here can't be looked up: insert a scorecard, or copy its sheets here.",
   weightNegative: (stage: string) =>
-    `The weight of ${stage === "" ? "a stage without a name" : `"${shorten(stage)}"`} is negative, so there is no score: enter 0 or more.`,
-  weightText: (stage: string, text: string, readable: boolean) =>
-    `The weight of ${stage === "" ? "a stage without a name" : `"${shorten(stage)}"`} is text ("${shorten(text)}")${readable ? ", though it reads as a number: enter it as one" : ", so there is no score: enter a number, such as 2"}.`,
-  weightOther: (stage: string) =>
-    `The weight of ${stage === "" ? "a stage without a name" : `"${shorten(stage)}"`} isn't a number, so there is no score: enter one, such as 2.`,
+    `The weight of ${within(stage)} is negative, so there is no score: enter 0 or more.`,
+  weightWrong: (stage: string, weight: Cell) =>
+    `The weight of ${within(stage)} is ${held(weight)}, so there is no score: enter a number, such as 2.`,
+  weightText: (stage: string, weight: Cell) =>
+    `The weight of ${within(stage)} is ${held(weight)}, though it reads as a number: enter it as one.`,
+  weightMissing: (stage: string) =>
+    `${named(stage)} has no weight beside others that have, so it doesn't count: give it one, 0 to leave it out.`,
   weightsZero: () => "Every weight is 0, so no stage counts: give the ones that do a weight above 0.",
+  emotionError: (stage: string, code: string) =>
+    `The emotion of ${within(stage)} is ${code}, so there is no score: pick a word of the scale.`,
+  stageTwice: (stage: string, first: string) =>
+    `${named(stage)} stands in ${first} already: give this stage a name of its own, or delete it.`,
   noName: () => "This stage has no name: say which part of the journey it is.",
-  scaleValue: (word: string, value: string) =>
-    `The value of "${shorten(word)}" in the emotion scale is ${value}: enter 0% (worst) to 100% (best), or left out.`,
+  scaleValue: (word: string, value: Cell) =>
+    `The value of "${shorten(word)}" in the emotion scale is ${held(value)}: enter 0% (worst) to 100% (best), or left out.`,
+  scaleBlank: (word: string) =>
+    `"${shorten(word)}" has no value in the emotion scale, so it is taken for no answer: give it one, or type left out.`,
+  scaleText: (word: string, value: Cell) =>
+    `The value of "${shorten(word)}" in the emotion scale is ${held(value)}, though it reads as a number: enter it as one.`,
   scaleRepeated: (word: string, first: string) =>
     `"${shorten(word)}" stands in ${first} of the emotion scale already: keep one of the two.`,
   scaleNoWord: () => "This value of the emotion scale has no word: name the emotion it belongs to.",

@@ -95,7 +95,44 @@ describe("faults, each with its cell", () => {
     expect(weighed("30%")).toEqual([["journey/weight", "C2"]]);
     expect(weighed(true)).toEqual([["journey/weight", "C2"]]);
     expect(weighed(0)).toEqual([["journey/weights-zero", "C2"]]);
+    expect(weighed({ code: "#REF!" })).toEqual([["journey/weight", "C2"]]);
     expect(weighed(2)).toEqual([]);
+  });
+
+  it("a stage with an emotion and no weight, beside others that have one", () => {
+    const found = faults(
+      map([
+        ["Start", "Good", "", "x"],
+        ["Middle", "Angry", 3, "x"],
+        ["End", "", "", "x"],
+      ]),
+    );
+    expect(found.filter(([rule]) => rule === "journey/weight")).toEqual([["journey/weight", "C2"]]);
+  });
+
+  it("weights that are all 0, at the first of them", () => {
+    const rows = [
+      ["Start", "Good", "", "x"],
+      ["End", "Angry", 0, "x"],
+    ];
+    expect(faults(map(rows))).toContainEqual(["journey/weights-zero", "C3"]);
+  });
+
+  it("an emotion that is an error, a stage without a name, and one that stands twice", () => {
+    const found = faults(
+      map([
+        ["Start", { code: "#DIV/0!" }, "", "x"],
+        ["", "Good", "", "x"],
+        ["start ", "Good", "", "x"],
+      ]),
+    );
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ["journey/emotion-error", "B2"],
+        ["journey/no-name", "A3"],
+        ["journey/stage-twice", "A4"],
+      ]),
+    );
   });
 
   it("values of the scale outside 0 to 1, words that it has twice, values without a word", () => {
@@ -108,6 +145,16 @@ describe("faults, each with its cell", () => {
       ["journey/scale-no-word", "A5"],
     ]);
     expect(found).not.toContainEqual(["journey/unanswered", "B2"]);
+  });
+
+  it("values of the scale that are blank, or numbers in text", () => {
+    const found = faults(
+      map([["Start", "Calm", "", "x"]], scale(["Calm", "50%"], ["Tense", ""], ["None", "left out"])),
+    );
+    expect(found.filter(([rule]) => rule?.startsWith("journey/scale"))).toEqual([
+      ["journey/scale-text", "B2"],
+      ["journey/scale-blank", "B3"],
+    ]);
   });
 
   it("a measure that no scorecard has, with the one that was probably meant", () => {
