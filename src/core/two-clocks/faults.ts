@@ -7,6 +7,7 @@ import type { ClockCase, TwoClocks } from "./cases";
 import { hoursFaults } from "./hours-faults";
 import { momentText } from "../values/moment";
 import { slaText } from "./sla-text";
+import { canBeJudgedBy } from "./verdict-of-case";
 import { stopFaults } from "./stop-faults";
 
 /** What is wrong with the cases, their stops and their working hours; nothing is put right unasked. */
@@ -47,7 +48,7 @@ function stopsMissing({ cases, stops }: TwoClocks): Finding[] {
 }
 
 function caseFaults({ cases, asAt, working }: TwoClocks, each: ClockCase): Finding[] {
-  const { row, name, opened, end, open, sla, verdicts } = each;
+  const { row, name, opened, end, open, sla } = each;
   const findings: Finding[] = [
     ...momentFault("two-clocks/text-date", cases, row, "opened", named.opened(name)),
     ...momentFault("two-clocks/text-date", cases, row, "closed", named.closed(name)),
@@ -74,8 +75,7 @@ function caseFaults({ cases, asAt, working }: TwoClocks, each: ClockCase): Findi
   }
   const text = slaText(sla);
   if (isBlank(sla)) add("no-sla", "sla", clockFaults.noSla(name), true);
-  else if (verdicts.user === "slaUnreadable")
-    add("sla-unreadable", "sla", clockFaults.slaUnreadable(name, text));
+  else if (!canBeJudgedBy(sla)) add("sla-unreadable", "sla", clockFaults.slaUnreadable(name, text));
   else if (working && /\d\s*(?:d|w|days?|weeks?)\b/i.test(text))
     add("sla-in-days", "sla", clockFaults.slaInDays(name, text), true);
   return findings;

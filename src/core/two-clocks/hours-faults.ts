@@ -51,10 +51,8 @@ function rowFaults<Column extends string>(
 }
 
 /** The cell of a row of working hours that a problem is about. */
-function hoursColumn(key: string, [, start, end]: readonly Cell[]): HoursColumn {
+function hoursColumn(key: string, [, start]: readonly Cell[]): HoursColumn {
   if (key === "weekday-unreadable") return "weekday";
   if (key === "shift-incomplete") return isBlank(start) ? "start" : "end";
-  return readTime(start) === undefined || (key !== "hours-reversed" && readTime(end) !== undefined)
-    ? "start"
-    : "end";
+  return isBlank(start) || readTime(start) !== undefined ? "end" : "start";
 }

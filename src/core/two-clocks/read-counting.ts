@@ -49,10 +49,10 @@ function readShift(row: number, weekday: Cell, from: Cell, to: Cell): Outcome<re
   const weekdays = isNoMoment(weekday) ? workingWeek : readWeekdays(weekday);
   if (weekdays === undefined) return fail(weekdayUnreadable(row, weekday));
   if (isNoMoment(from) && isNoMoment(to)) return ok([]);
-  if (isBlank(from) || isBlank(to)) return fail(shiftIncomplete(row));
   const [first, last] = [readTime(from), readTime(to)];
-  if (first === undefined) return fail(timeUnreadable(row, from));
-  if (last === undefined) return fail(timeUnreadable(row, to));
+  if (first === undefined && !isBlank(from)) return fail(timeUnreadable(row, from));
+  if (last === undefined && !isBlank(to)) return fail(timeUnreadable(row, to));
+  if (first === undefined || last === undefined) return fail(shiftIncomplete(row));
   if (last <= first) return fail(hoursReversed(row, timeText(first), timeText(last)));
   return ok(weekdays.map((day) => ({ weekday: day, from: first, to: last })));
 }

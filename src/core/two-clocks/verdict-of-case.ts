@@ -1,4 +1,4 @@
-import type { Outcome } from "../outcome";
+import { ok, type Outcome } from "../outcome";
 import { meets } from "../thresholds";
 import { type Cell, isBlank } from "../values/cell";
 import { inCulture } from "../values/culture";
@@ -23,4 +23,9 @@ export function verdictOf(
   const judged = meets(inCulture(`${Math.round((hours.value[index] ?? 0) * 3_600_000) / 1000}s`), sla);
   if (!judged.ok) return "slaUnreadable";
   return judged.value ? (open ? "soFar" : "met") : "missed";
+}
+
+/** True for an SLA that hours can be judged by, whether or not a case's own can be counted. */
+export function canBeJudgedBy(sla: Cell): boolean {
+  return verdictOf(ok([0]), 0, sla, false) !== "slaUnreadable";
 }

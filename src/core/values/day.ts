@@ -25,16 +25,13 @@ export function calendarOf(day: number): { year: number; month: number; date: nu
   };
 }
 
-const english = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
+// As Excel's own "mmm" writes and reads them; browsers don't agree on a short September.
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** A day in words that no locale swaps: "4 Nov 2019". */
 export function dayText(day: number): string {
-  return english.format(zero + Math.floor(day) * milliseconds);
+  const { date, month, year } = calendarOf(day);
+  return `${date} ${months[month - 1] ?? ""} ${year}`;
 }
 
 /** The last day Excel has: 31 December 9999. */
@@ -63,8 +60,6 @@ export function dayIn(cell: Cell): number | undefined {
   return read.kind === "day" ? read.day : undefined;
 }
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
 /** The days that text can mean: two where day and month could be swapped. */
 function daysIn(text: string): number[] {
   const found = (...days: (number | undefined)[]) => [
@@ -74,7 +69,7 @@ function daysIn(text: string): number[] {
   if (iso) return found(dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   const named = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3})[a-z]*\.?[\s,-]+(\d{4})$/i.exec(text);
   if (named) {
-    const month = months.indexOf((named[2] ?? "").toLowerCase()) + 1;
+    const month = months.findIndex((each) => each.toLowerCase() === named[2]?.toLowerCase()) + 1;
     return month === 0 ? [] : found(dayOf(Number(named[3]), month, Number(named[1])));
   }
   const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);

@@ -108,6 +108,10 @@ describe("cases", () => {
     expect(withSla("40h")).toEqual(["sla-unreadable Cases!D4"]);
     expect(withSla(">95%")).toEqual(["sla-unreadable Cases!D4"]);
     expect(withSla("<2 days")).toEqual([]);
+    expect(rules({ cases: [["A", "soon", march(6), "40h"]] })).toEqual([
+      "text-date Cases!B4",
+      "sla-unreadable Cases!D4",
+    ]);
     expect(
       rules({ cases: [["A", march(2), march(6), "<2 days"]], hours: [["Mon", 9 / 24, 17 / 24]] }),
     ).toEqual(["sla-in-days Cases!D4"]);
