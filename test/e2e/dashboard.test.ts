@@ -71,7 +71,7 @@ it("shows an executive, a manager and the front line what each of them sees", as
   await says("Own proposals taken up");
   expect(await shown.pane.getByText("Engagement in the yearly survey").count()).toBe(0);
   await shown.pane.getByLabel("Seen by").selectOption("Everybody");
-  await says("· Executive");
+  await says("(Executive)");
 });
 
 it("names the cell of what is wrong, counts it in the sheet as on the page, and leaves it as it was typed", async () => {

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   name: { minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   score: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   driverName: { minWidth: 0, overflowWrap: "anywhere" },
-  lens: { color: tokens.colorNeutralForeground3 },
+  lens: { whiteSpace: "nowrap", color: tokens.colorNeutralForeground3 },
   driver: {
     display: "flex",
     justifyContent: "space-between",
@@ -83,7 +83,7 @@ export function MetricCard({ dashboard: { table, driverTable }, metric, lens, on
                   onGoTo={onGoTo}
                 />
                 {lens === "" && driver.lens !== undefined && (
-                  <span className={styles.lens}> · {driver.lens}</span>
+                  <span className={styles.lens}> ({driver.lens})</span>
                 )}
               </span>
               <span>{driver.score === undefined ? "–" : shareText(driver.score)}</span>

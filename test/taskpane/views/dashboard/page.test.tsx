@@ -58,7 +58,7 @@ it("shows each metric with its definition, what follows from it, and its drivers
   expect(first?.textContent).toContain("Customer engagement");
   expect(first?.textContent).toContain("So what: Customers who feel helped renew and tell others.");
   expect(first?.textContent).toContain("What we do: Call back unhappy customers");
-  expect(first?.textContent).toContain("Upgrades to premier support in the year · Executive90%");
+  expect(first?.textContent).toContain("Upgrades to premier support in the year (Executive)90%");
 });
 
 it("shows the names still open, each leading to the cell where it is agreed", () => {
