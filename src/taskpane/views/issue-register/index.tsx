@@ -22,7 +22,7 @@ export default function IssueRegisterPage({ state, store, system }: SystemPagePr
   const tones = useToneStyles();
   const register = registers(state.reading).find(({ table }) => beginsAt(table, system.place));
   if (register === undefined) return null;
-  if (register.issues.length === 0) return <p className={styles.text}>{texts.empty}</p>;
+  if (register.issues.length === 0) return <p className={styles.note}>{texts.empty}</p>;
   const { table, issues, asAt } = register;
   const impact = ({ impact: read }: Issue) => (read.ok ? read.value : undefined);
   const open = issues.filter(({ isOpen }) => isOpen).sort((a, b) => (impact(b) ?? -1) - (impact(a) ?? -1));
