@@ -47,6 +47,7 @@ describe("what each system has for a scorecard", () => {
         "Data security 100%",
         "Financial reporting >=100%",
         "Compliance >=100%",
+        "KVIs met >=TBC",
       ],
     ],
     ["review-plan", ["Review activities overdue 0 activities overdue"]],

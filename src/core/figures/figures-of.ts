@@ -24,7 +24,8 @@ export interface Figure {
  * names for that. A table of somebody's own has no such names, and so no figures.
  */
 export function figuresOf(reading: WorkbookReading, system: SystemState): readonly Figure[] {
-  return system.system === "kvi-board" ? resultsOfCards(reading, system) : namedFigures(reading, system);
+  const cards = system.system === "kvi-board" ? resultsOfCards(reading, system) : [];
+  return [...cards, ...namedFigures(reading, system)];
 }
 
 const judgedByCells = ["met", "missed", "incomplete", "notMeasured", "notApplicable", "noAsAt", "cannot"];
@@ -57,6 +58,7 @@ function thresholdText(cell: Cell): string {
 const share = { threshold: ">=TBC", numberFormat: shareFormats.exact };
 
 const named: Readonly<Record<keyof typeof figureNames, Pick<Figure, "threshold" | "numberFormat">>> = {
+  KVIs_met: share,
   Activities_overdue: { threshold: "0 activities overdue", numberFormat: "General" },
   OXM_Provider_in_time: share,
   OXM_Users_in_time: share,

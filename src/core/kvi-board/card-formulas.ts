@@ -59,15 +59,26 @@ export function countFormulas(refs: BoardRefs): Readonly<Record<"good" | "of" | 
   };
 }
 
-/** A card's result as a share: of favourable answers, of what was on time; for caps 1 where all are held, else 0. */
+/**
+ * A card's result as a share: of favourable answers, of what was on time; for caps 1 where all are held, else 0. Judged by
+ * aspects it is the lowest, the one that decides, once all have answers: whoever judges it by the commitment gets the
+ * card's own status.
+ */
 export function resultFormula(refs: BoardRefs): string {
-  const { cards, caps, deliveries, asAt } = refs;
+  const { cards, aspects, caps, deliveries, asAt, judged } = refs;
   const kvi = `TRIM(${cards.here("kvi")})`;
   const { mine, short, over } = capsOf(refs, kvi);
   const held = `IF(${short}>0,IF(${over}>0,0,""),N(OXM.WITHINCAPS(IF(${mine},${caps.all("most")},""),IF(${mine},${caps.all("cap")},""))))`;
+  const listed = `(TRIM(${aspects.all("kvi")})=${kvi})`;
+  // From counts, which are plain Excel: the aspects' own shares would be a second function to wait for.
+  const shares = `IF(${listed},IFERROR(${aspects.all("favourable")}/${aspects.all("replies")},""))`;
+  const lowest = `IF(COUNT(${shares})<SUM(--${listed}),"",MIN(${shares}))`;
+  const favourable =
+    `IF(AND(${judged}<>${text(judgedBy.pooled)},SUM(--${listed})>0),${lowest},` +
+    `${shareOf(refs, kvi, cards.here("from"))})`;
   const counts = deliveriesOf(refs, kvi);
   return (
-    `=IF(${cards.here("from")}="","",IFNA(IF(${cards.here("kind")}=${text(kinds.favourable)},${shareOf(refs, kvi, cards.here("from"))},` +
+    `=IF(${cards.here("from")}="","",IFNA(IF(${cards.here("kind")}=${text(kinds.favourable)},${favourable},` +
     `IF(${cards.here("kind")}=${text(kinds.caps)},${held},` +
     `IF(${cards.here("kind")}=${text(kinds.onTime)},OXM.ONTIME(IF(${counts},${deliveries.all("due")},""),IF(${counts},${deliveries.all("done")},""),${asAt}),""))),""))`
   );

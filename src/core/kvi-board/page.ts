@@ -7,7 +7,7 @@ import { display } from "../verdict";
 import type { Board, Card } from "./board";
 import type { CardState } from "./card-state";
 import { type CardResult, judgeBoard, type JudgedCard } from "./judge";
-import type { Share } from "./judge-answers";
+import type { AnswersResult, Share } from "./judge-answers";
 import type { CapsResult } from "./judge-caps";
 import type { Delivery } from "./judge-deliveries";
 import { monthText } from "./month-text";
@@ -115,13 +115,21 @@ function shareText(share: number, { commitment }: Card): string {
 }
 
 function resultOf({ card, detail }: JudgedCard): string | undefined {
-  if (detail?.kind === "favourable")
-    return detail.pooled.share === undefined ? undefined : shareText(detail.pooled.share, card);
+  if (detail?.kind === "favourable") {
+    const share = detail.together ? detail.pooled.share : lowestShare(detail);
+    return share === undefined ? undefined : shareText(share, card);
+  }
   if (detail?.kind === "onTime")
     return detail.share === undefined ? undefined : shareText(detail.share, card);
   if (detail?.kind === "caps" && detail.rows.some(({ most }) => most !== undefined))
     return detail.rows.map(({ most }) => most ?? "?").join("/");
   return undefined;
+}
+
+/** The share of the aspect that decides; none while one of them has no answers. */
+function lowestShare({ aspects }: AnswersResult): number | undefined {
+  const shares = aspects.flatMap(({ share }) => share ?? []);
+  return shares.length < aspects.length ? undefined : Math.min(...shares);
 }
 
 function linesOf({ card, detail }: JudgedCard): string[] {

@@ -2,6 +2,7 @@ import { shorten } from "./words";
 
 /** What the figures of systems are called as measures, by the names of their cells. */
 export const figureNames = {
+  KVIs_met: "KVIs met",
   Activities_overdue: "Review activities overdue",
   OXM_Provider_in_time: "Cases in time for the provider",
   OXM_Users_in_time: "Cases in time for users",

@@ -77,7 +77,8 @@ function writeMeasure(
     columns.actual,
     fed === undefined
       ? { ...content(actual), numberFormat: actualFormat({ actual, threshold }), style: looks.input }
-      : { ...fed, style: looks.fed },
+      : // A row that Excel inserts looks like its neighbour, whose actual is tinted to be typed into.
+        { ...fed, style: { ...looks.fed, fill: "#FFFFFF" } },
   );
   put(columns.measureWeight, { ...content(weight), numberFormat: "General", style: looks.number });
 }
