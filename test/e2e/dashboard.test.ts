@@ -5,7 +5,7 @@ jest.setTimeout(patience * 3);
 
 let preview: RunningPreview;
 let shown: PreviewPage;
-const { says, button } = onPane(() => shown);
+const { says, insertSample } = onPane(() => shown);
 
 const sheet = "Dashboard";
 const cell = async (address: string) => (await shown.values(sheet, address))[0]?.[0];
@@ -20,11 +20,7 @@ beforeAll(async () => {
   preview = await startPreview();
   shown = await preview.open();
   await says("✗ Missed");
-  await button("All scorecards").click();
-  await button("Templates").click();
-  await button("With sample: Executive dashboard").click();
-  await says("– No weights agreed");
-  await shown.idle();
+  await insertSample("Executive dashboard", "– No weights agreed");
 });
 afterAll(() => preview.stop());
 

@@ -5,43 +5,29 @@ jest.setTimeout(patience * 3);
 
 let preview: RunningPreview;
 let shown: PreviewPage;
-const { says, button, undo, frame } = onPane(() => shown);
+const { says, button, undo, frame, insertSample } = onPane(() => shown);
 
-/** Puts text on cells as a paste does: past the list of scores that typing is held to. */
-async function paste(sheet: string, address: string, rows: readonly (readonly string[])[]) {
-  const text = rows.map((line) => line.join("\t")).join("\n");
-  await shown.page.evaluate(([name, at, content]) => window.preview.paste(name, at, { text: content }), [
-    sheet,
-    address,
-    text,
-  ] as const);
-  await shown.idle();
-}
 const cell = async (sheet: string, address: string) => (await shown.values(sheet, address))[0]?.[0];
 
 beforeAll(async () => {
   preview = await startPreview();
   shown = await preview.open();
   await says("✗ Missed");
-  await button("All scorecards").click();
-  await button("Templates").click();
-  await button("With sample: Issue register").click();
-  await says("– No matrix agreed");
-  await shown.idle();
+  await insertSample("Issue register", "– No matrix agreed");
 });
 afterAll(() => preview.stop());
 
 it("the matrix that somebody fills in classes the worked issue: 3.6 is High, answered on level 1", async () => {
   expect(await cell("Issues", "J8")).toBe("– No matrix agreed");
-  await paste("Impact matrix", "B7", [["50"], ["30"], ["20"]]);
-  await paste("Impact matrix", "D7", [
+  await shown.paste("Impact matrix", "B7", [["50"], ["30"], ["20"]]);
+  await shown.paste("Impact matrix", "D7", [
     ["0", "Low", "3"],
     ["2.5", "Medium", "2"],
     ["3.5", "High", "1"],
   ]);
   await says("High · level 1 · impact 3.6 · Billing");
   await says("No response levels are given yet");
-  await paste("Response levels", "A6", [
+  await shown.paste("Response levels", "A6", [
     ["1", "2", "48", "72", "240"],
     ["2", "24", "120", "120", "480"],
     ["3", "48", "", "", ""],
@@ -134,7 +120,7 @@ it("bad data keeps what was typed and is said at its cell", async () => {
   ];
   const before: Record<string, unknown> = {};
   for (const [sheet, address, content] of typed) {
-    await paste(sheet, address, [[content]]);
+    await shown.paste(sheet, address, [[content]]);
     before[address] = await cell(sheet, address);
   }
   expect(before).toMatchObject({ E8: 6, F9: "high", B11: "31/3/26 at noon", H9: -15000, F7: 9 });

@@ -5,7 +5,7 @@ jest.setTimeout(patience * 3);
 
 let preview: RunningPreview;
 let shown: PreviewPage;
-const { says, button, undo } = onPane(() => shown);
+const { says, button, undo, insertSample } = onPane(() => shown);
 
 const sheet = "Journey";
 const cell = async (address: string) => (await shown.values(sheet, address))[0]?.[0];
@@ -15,11 +15,7 @@ beforeAll(async () => {
   preview = await startPreview();
   shown = await preview.open();
   await says("✗ Missed");
-  await button("All scorecards").click();
-  await button("Templates").click();
-  await button("With sample: Journey map").click();
-  await says("Journey score 37.5%, from 4 of 5 stages");
-  await shown.idle();
+  await insertSample("Journey map", "Journey score 37.5%, from 4 of 5 stages");
 });
 afterAll(() => preview.stop());
 

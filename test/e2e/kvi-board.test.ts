@@ -6,7 +6,7 @@ jest.setTimeout(patience * 5);
 
 let preview: RunningPreview;
 let shown: PreviewPage;
-const { says, button } = onPane(() => shown);
+const { says, button, insertSample, finding, undo } = onPane(() => shown);
 
 const board = "KVI board";
 const day = (year: number, month: number, date: number) => String(dayOf(year, month, date));
@@ -23,35 +23,18 @@ const onCard = (name: string, text: string | RegExp) =>
     .filter({ has: shown.pane.getByRole("button", { name: `KVI ${name}, go to` }) })
     .filter({ hasText: text })
     .waitFor();
-/** A sentence on the page that names a cell. */
-const found = (cell: string, sentence: string) =>
-  shown.pane
-    .getByRole("region", { name: "Worth a look" })
-    .getByRole("listitem")
-    .filter({ hasText: cell })
-    .filter({ hasText: sentence });
 const showAll = async () => {
   const more = button(/^Show all /);
   if ((await more.count()) > 0) await more.click();
 };
 
-type Line = readonly (string | number)[];
-async function paste(sheet: string, address: string, lines: readonly Line[]) {
-  const text = lines.map((line) => line.join("\t")).join("\n");
-  await shown.page.evaluate(([name, at, content]) => window.preview.paste(name, at, { text: content }), [
-    sheet,
-    address,
-    text,
-  ] as const);
-  await shown.idle();
-}
 const rows = 300;
 /** Fills the whole table of answers with those of one KVI, the rest of its rows blank. */
 const answer = (good: number, all: number) =>
-  paste(
+  shown.paste(
     "Responses",
     "A5",
-    Array.from({ length: rows }, (_, row): Line =>
+    Array.from({ length: rows }, (_, row) =>
       row < all
         ? [day(2020, 5, 20), "Change management", "", row < good ? "Always" : "Never"]
         : ["", "", "", ""],
@@ -62,11 +45,7 @@ beforeAll(async () => {
   preview = await startPreview();
   shown = await preview.open();
   await says("✗ Missed");
-  await button("All scorecards").click();
-  await button("Templates").click();
-  await button("With sample: KVI board").click();
-  await says("✗ 2 of 4 KVIs met, 1 not applicable, 2 to agree");
-  await shown.idle();
+  await insertSample("KVI board", "✗ 2 of 4 KVIs met, 1 not applicable, 2 to agree");
 });
 afterAll(() => preview.stop());
 
@@ -83,7 +62,7 @@ describe("the seven KVIs", () => {
       "95% (19 of 20): met, but 20 replies can't support it (as low as 76.4%)",
     );
     await onCard("Customer relationship", "true share between 76.4% and 99.1%; 20 replies can't support it");
-    await found("KVI details!B5", "the true share could be as low as 76.4%").waitFor();
+    await finding("KVI details!B5", "the true share could be as low as 76.4%").waitFor();
   });
 
   it("nothing due is not applicable, and what isn't agreed is for the agenda", async () => {
@@ -106,7 +85,7 @@ describe("the seven KVIs", () => {
 
 it("0/0/1/5 is held without headroom; 0/0/2/0, 0/0/0/6 and 0/1/0/0 miss", async () => {
   const june = (counts: readonly number[]) =>
-    paste(
+    shown.paste(
       "Breaches",
       "D13",
       counts.map((count) => [count]),
@@ -129,8 +108,8 @@ it("0/0/1/5 is held without headroom; 0/0/2/0, 0/0/0/6 and 0/1/0/0 miss", async 
 it("a month that is counted twice is asked about, and the month left out isn't 0", async () => {
   await shown.type("Breaches", "A16", day(2020, 5, 1));
   await showAll();
-  await found("Breaches!D16", "May 2020 has more than one count of Low").waitFor();
-  await found("KVI details!K5", "isn't counted in Jun 2020 (Low), which isn't 0").waitFor();
+  await finding("Breaches!D16", "May 2020 has more than one count of Low").waitFor();
+  await finding("KVI details!K5", "isn't counted in Jun 2020 (Low), which isn't 0").waitFor();
   await shown.type("Breaches", "A16", day(2020, 6, 1));
   await onCard("Data security", "Low 5 of at most 5: no headroom");
 });
@@ -146,9 +125,9 @@ it("late isn't missing", async () => {
 });
 
 it("a new version takes over on the day it takes effect", async () => {
-  await paste(board, "A17", [["Change management", "", "", ">=98%"]]);
+  await shown.paste(board, "A17", [["Change management", "", "", ">=98%"]]);
   await shown.type(board, "H17", "Favourable");
-  await paste(board, "J17", [[2, day(2020, 5, 20), day(2020, 6, 1)]]);
+  await shown.paste(board, "J17", [[2, day(2020, 5, 20), day(2020, 6, 1)]]);
   expect(await shown.values(board, "F11:F11")).toEqual([["– Replaced by a later version"]]);
   expect((await card(17))?.slice(0, 2)).toEqual([expect.closeTo(233 / 240, 12), "✗ Missed"]);
   await onCard("Change management", "version 2 from 1 Jun 2020");
@@ -156,8 +135,8 @@ it("a new version takes over on the day it takes effect", async () => {
   expect(await shown.values(board, "F17:F17")).toEqual([["… Not in effect yet"]]);
   expect((await card(change))?.[1]).toBe("✓ Met");
   await shown.type(board, "B3", day(2020, 6, 30));
-  await paste(board, "A17", [["", "", "", ""]]);
-  await paste(board, "H17", [["", "", "", "", ""]]);
+  await shown.paste(board, "A17", [["", "", "", ""]]);
+  await shown.paste(board, "H17", [["", "", "", "", ""]]);
   await says("✗ 2 of 4 KVIs met, 1 not applicable, 2 to agree");
 });
 
@@ -184,7 +163,7 @@ it.each([
     const before = await valueOf(sheet, cell);
     await shown.type(sheet, cell, typed);
     await showAll();
-    await found(sheet === board ? cell : `${sheet}!${cell}`, sentence).waitFor();
+    await finding(sheet === board ? cell : `${sheet}!${cell}`, sentence).waitFor();
     expect(String(await valueOf(sheet, cell))).toBe(typed.replace(/^'/, ""));
     await shown.type(sheet, cell, String(before));
     await says("✗ 2 of 4 KVIs met, 1 not applicable, 2 to agree");
@@ -192,7 +171,7 @@ it.each([
 );
 
 it("19 of 20 meets and 94 of 100 misses at least 95%; no answers are not measured, never 0%", async () => {
-  const before = (await shown.values("Responses", `A5:D${4 + rows}`)) as Line[];
+  const before = (await shown.values("Responses", `A5:D${4 + rows}`)) as string[][];
   await shown.type(board, "D11", ">=95%");
   await answer(19, 20);
   expect(await card(change)).toEqual([
@@ -207,9 +186,26 @@ it("19 of 20 meets and 94 of 100 misses at least 95%; no answers are not measure
   expect(await card(change)).toEqual(["", "– Not measured", "no replies in the window, which isn't 0%"]);
   await onCard("Change management", "– Not measured");
   expect(await shown.pane.getByText("0%", { exact: true }).count()).toBe(0);
-  await paste("Responses", "A5", before);
+  await shown.paste("Responses", "A5", before);
   await shown.type(board, "D11", ">=90%");
   expect((await card(change))?.[2]).toBe("97.1% (233 of 240)");
+});
+
+it("a card's result becomes a measure of the scorecard, with its commitment, and one undo takes it away", async () => {
+  await button("Use in a scorecard").click();
+  const use = shown.pane.getByRole("region", { name: "Use in a scorecard" });
+  await use.getByLabel("Figure").selectOption({ label: "Change management (E11)" });
+  await use.getByLabel("Goes to").selectOption("Employee");
+  expect(await use.getByLabel("Threshold").inputValue()).toBe(">=90%");
+  await use.getByText("Will insert 1 row.").waitFor();
+  await use.getByRole("button", { name: "Add the measure" }).click();
+  await says('Added "Change management" to Employee.');
+  expect(await shown.formulas("Measures", "D11:D11")).toEqual([["='KVI board'!$E$11"]]);
+  expect(await shown.values("Measures", "A11:E11")).toEqual([
+    ["Employee", "Change management", ">=90%", expect.closeTo(233 / 240, 12), "Met"],
+  ]);
+  await undo();
+  expect((await shown.values("Measures", "A11:B11"))[0]?.[1]).not.toBe("Change management");
 });
 
 it("saved and opened, it says the same", async () => {

@@ -5,7 +5,7 @@ jest.setTimeout(patience * 4);
 
 let preview: RunningPreview;
 let shown: PreviewPage;
-const { says, button, undo } = onPane(() => shown);
+const { says, button, undo, insertSample } = onPane(() => shown);
 
 const sheet = "Maturity";
 const cell = async (address: string) => (await shown.values(sheet, address))[0]?.[0];
@@ -14,11 +14,7 @@ beforeAll(async () => {
   preview = await startPreview();
   shown = await preview.open();
   await says("✗ Missed");
-  await button("All scorecards").click();
-  await button("Templates").click();
-  await button("With sample: Maturity").click();
-  await says("… Level 2 Basic reached");
-  await shown.idle();
+  await insertSample("Maturity", "… Level 2 Basic reached");
 });
 afterAll(() => preview.stop());
 

@@ -6,7 +6,7 @@ jest.setTimeout(patience * 3);
 
 let preview: RunningPreview;
 let shown: PreviewPage;
-const { says, button } = onPane(() => shown);
+const { says, button, insertSample, finding } = onPane(() => shown);
 
 const sheet = "Review plan";
 const type = (address: string, text: string) => shown.type(sheet, address, text);
@@ -14,13 +14,7 @@ const day = (year: number, month: number, date: number) => String(dayOf(year, mo
 const cells = (address: string) => shown.values(sheet, address);
 const text = async (address: string) => (await shown.text(sheet, `${address}:${address}`))[0]?.[0];
 /** Waits until the page names a cell in a sentence. */
-const finds = (cell: string, sentence: string) =>
-  shown.pane
-    .getByRole("region", { name: "Worth a look" })
-    .getByRole("listitem")
-    .filter({ hasText: cell })
-    .filter({ hasText: sentence })
-    .waitFor();
+const finds = (cell: string, sentence: string) => finding(cell, sentence).waitFor();
 /** What stands in a part of the page. */
 const part = (name: string) => shown.pane.getByRole("region", { name }).innerText();
 
@@ -28,11 +22,7 @@ beforeAll(async () => {
   preview = await startPreview();
   shown = await preview.open();
   await says("✗ Missed");
-  await button("All scorecards").click();
-  await button("Templates").click();
-  await button("With sample: Review plan").click();
-  await says("✗ 1 of 12 overdue");
-  await shown.idle();
+  await insertSample("Review plan", "✗ 1 of 12 overdue");
   await button("Show all 4").click();
 });
 afterAll(() => preview.stop());

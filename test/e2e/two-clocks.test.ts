@@ -6,7 +6,7 @@ jest.setTimeout(patience * 3);
 
 let preview: RunningPreview;
 let shown: PreviewPage;
-const { says, faultsOfAccess, setWidth, fits, button, undo } = onPane(() => shown);
+const { says, faultsOfAccess, setWidth, fits, button, undo, insertSample } = onPane(() => shown);
 
 const click = (locator: Locator) => locator.click();
 
@@ -18,26 +18,11 @@ async function toClocks(): Promise<void> {
 }
 const clockOf = async (row: number) => (await shown.values("Cases", `E${row}:G${row}`))[0];
 
-/** Puts text on cells as a paste does: past the list of sides that typing is held to. */
-async function paste(sheet: string, address: string, rows: readonly (readonly string[])[]) {
-  const text = rows.map((line) => line.join("\t")).join("\n");
-  await shown.page.evaluate(([name, at, content]) => window.preview.paste(name, at, { text: content }), [
-    sheet,
-    address,
-    text,
-  ] as const);
-  await shown.idle();
-}
-
 beforeAll(async () => {
   preview = await startPreview();
   shown = await preview.open();
   await says("✗ Missed");
-  await click(button("All scorecards"));
-  await click(button("Templates"));
-  await click(button("With sample: Two clocks"));
-  await says("✗ In time: provider 4 of 6, users 1 of 6");
-  await shown.idle();
+  await insertSample("Two clocks", "✗ In time: provider 4 of 6, users 1 of 6");
 });
 afterAll(() => preview.stop());
 
@@ -78,7 +63,7 @@ it("the plan that was shown is written, and one undo takes it away", async () =>
 });
 
 it("working hours and holidays alone count once they are typed, and the calendar's hours stand beside them", async () => {
-  await paste(
+  await shown.paste(
     "Working hours",
     "B5",
     Array.from({ length: 5 }, () => ["9:00", "17:00"]),
@@ -88,15 +73,15 @@ it("working hours and holidays alone count once they are typed, and the calendar
   expect(await shown.values("Cases", "B4:B4")).toEqual([["Working hours"]]);
   await says("As at 31 Mar 2026 18:00 · only working hours count");
   await says("SLA <40h · 100 h by the calendar");
-  await paste("Working hours", "E5", [["46085", "Founders' day"]]); // Wednesday, 4 March 2026
+  await shown.paste("Working hours", "E5", [["46085", "Founders' day"]]); // Wednesday, 4 March 2026
   expect(await clockOf(10)).toEqual([18, 9, 27]);
   await says(/Provider\s*18 h\s*✓ in time\s*Customer\s*9 h\s*✓ in time\s*User\s*27 h\s*✓ in time/);
-  await paste(
+  await shown.paste(
     "Working hours",
     "B5",
     Array.from({ length: 5 }, () => ["", ""]),
   );
-  await paste("Working hours", "E5", [["", ""]]);
+  await shown.paste("Working hours", "E5", [["", ""]]);
   expect(await clockOf(10)).toEqual([38, 62, 100]);
 });
 
@@ -139,7 +124,7 @@ it("bad data keeps what was typed and is said at its cell", async () => {
   await says(/Stops!B7\s*A stop of case C-102 overlaps the one in B6; the hours they share count once/);
   const before = new Map<string, unknown>();
   for (const [sheet, address, content] of typed) {
-    await paste(sheet, address, [[content]]);
+    await shown.paste(sheet, address, [[content]]);
     before.set(address, (await shown.values(sheet, address))[0]?.[0]);
   }
   expect([...before.values()]).toEqual([

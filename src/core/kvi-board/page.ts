@@ -2,7 +2,7 @@ import { kviBoardSheet } from "../messages/kvi-board";
 import { kviPage } from "../messages/kvi-page";
 import type { Place } from "../systems/finding";
 import { placeIn } from "../systems/tables";
-import { dayText } from "../values/day";
+import { dayText, monthText } from "../values/day";
 import { display } from "../verdict";
 import type { Board, Card } from "./board";
 import type { CardState } from "./card-state";
@@ -10,7 +10,6 @@ import { type CardResult, judgeBoard, type JudgedCard } from "./judge";
 import type { AnswersResult, Share } from "./judge-answers";
 import type { CapsResult } from "./judge-caps";
 import type { Delivery } from "./judge-deliveries";
-import { monthText } from "./month-text";
 import { oneDecimal } from "./shares";
 import { firstOf, monthOf, windowStart } from "./window";
 

@@ -16,7 +16,7 @@ import {
 import { held } from "../messages/words";
 import { isBlank, isCellError } from "../values/cell";
 import { type DataTable, cellIn, placeIn, textIn } from "../systems/tables";
-import { dayIn, dayText } from "../values/day";
+import { dayIn, dayText, monthText } from "../values/day";
 import { type Board, rowsOf } from "./board";
 import { dateFault } from "./date-faults";
 import { foldWord } from "../values/fold-word";
@@ -26,7 +26,6 @@ import type { JudgedCard } from "./judge";
 import { isCount } from "./judge-caps";
 import { repeatedRows } from "./twice";
 import { firstOf } from "./window";
-import { monthText } from "./month-text";
 
 const each = <Column extends string>(
   tables: readonly DataTable<Column>[],

@@ -1,10 +1,9 @@
 import { countedTwice, listedTwice } from "../messages/kvi-findings";
 import { cellIn, type DataTable, placeIn, textIn } from "../systems/tables";
-import { dayIn } from "../values/day";
+import { dayIn, monthText } from "../values/day";
 import { foldWord } from "../values/fold-word";
 import type { Board } from "./board";
 import type { RowFault } from "./grouped";
-import { monthText } from "./month-text";
 import { firstOf, monthOf } from "./window";
 
 /** What stands twice: an aspect, answer or severity of a KVI, and a severity's count of a month. */

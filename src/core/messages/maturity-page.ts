@@ -51,8 +51,6 @@ export const cataloguePage = {
   missing: "The catalogue couldn't be fetched: check the connection, then open it again.",
   picked: (count: number) => `${counted(count, "metric")} picked`,
   threshold: (metric: string) => `Threshold of ${metric}`,
-  scorecard: "Scorecard",
-  metric: "Goes to",
   noScorecard: "There is no scorecard in this workbook yet: insert one, then add metrics to it.",
   add: "Add to the scorecard",
   drop: "Untick all",

@@ -34,6 +34,12 @@ export function dayText(day: number): string {
   return `${date} ${months[month - 1] ?? ""} ${year}`;
 }
 
+/** The month of a day in words: "Jun 2020". */
+export function monthText(day: number): string {
+  const { month, year } = calendarOf(day);
+  return `${months[month - 1] ?? ""} ${year}`;
+}
+
 /** The last day Excel has: 31 December 9999. */
 const lastDay = 2_958_465;
 

@@ -14,6 +14,10 @@ export interface PaneWords {
   says(text: string | RegExp): Promise<void>;
   /** A button by its whole name, or by a pattern of it. */
   button(name: string | RegExp): Locator;
+  /** Inserts a template with its sample and waits until its page says how it stands. */
+  insertSample(template: string, standing: string | RegExp): Promise<void>;
+  /** The sentence on a system's page that is about a cell. */
+  finding(cell: string, sentence: string | RegExp): Locator;
   /** Takes the workbook's last step back, by the preview's Undo. */
   undo(): Promise<void>;
   /** What axe finds on the pane, one line each. */
@@ -34,9 +38,24 @@ export function onPane(shown: () => PreviewPage): PaneWords {
     if (found === undefined) throw new Error("The preview has no pane.");
     return found;
   };
+  const says = (text: string | RegExp) => shown().pane.getByText(text).first().waitFor();
+  const button = (name: string | RegExp) => shown().pane.getByRole("button", { name, exact: true });
   return {
-    says: (text) => shown().pane.getByText(text).first().waitFor(),
-    button: (name) => shown().pane.getByRole("button", { name, exact: true }),
+    says,
+    button,
+    insertSample: async (template, standing) => {
+      await button("All scorecards").click();
+      await button("Templates").first().click();
+      await button(`With sample: ${template}`).click();
+      await says(standing);
+      await shown().idle();
+    },
+    finding: (cell, sentence) =>
+      shown()
+        .pane.getByRole("region", { name: "Worth a look" })
+        .getByRole("listitem")
+        .filter({ hasText: cell })
+        .filter({ hasText: sentence }),
     undo: async () => {
       await shown().page.getByRole("button", { name: "Undo", exact: true }).click();
       await shown().idle();

@@ -26,6 +26,8 @@ export interface PreviewPage {
   formulas(sheet: string, address: string): Promise<unknown[][]>;
   text(sheet: string, address: string): Promise<string[][]>;
   type(sheet: string, address: string, text: string): Promise<void>;
+  /** Puts cells on others as a paste of text does: past the lists of words that typing is held to. */
+  paste(sheet: string, address: string, rows: readonly (readonly (string | number)[])[]): Promise<void>;
   /** A sheet's tab below the grid. */
   tab(sheet: string): Locator;
   /** Waits until calculation and the add-in's handlers have settled. */
@@ -106,6 +108,15 @@ async function openPage(page: Page, address: string, path: string): Promise<Prev
       page.evaluate(([name, range]) => window.preview.text(name, range), [sheet, at] as const),
     type: async (sheet, at, text) => {
       await page.evaluate(([name, range, typed]) => window.preview.type(name, range, typed), [
+        sheet,
+        at,
+        text,
+      ] as const);
+      await idle();
+    },
+    paste: async (sheet, at, rows) => {
+      const text = rows.map((cells) => cells.join("\t")).join("\n");
+      await page.evaluate(([name, range, content]) => window.preview.paste(name, range, { text: content }), [
         sheet,
         at,
         text,

@@ -35,7 +35,7 @@ export default function IssueRegisterPage({ state, store, system }: SystemPagePr
           {byLevel(register).map((standing) => (
             <li key={standing.level} className={styles.item}>
               <div className={styles.line}>
-                <span className={styles.name}>{texts.level(standing.level)}</span>
+                <span className={styles.strongName}>{texts.level(standing.level)}</span>
                 {standing.level !== "" && (
                   <span className={tones[toneOfText(texts.inTime(standing))]}>{texts.inTime(standing)}</span>
                 )}
@@ -58,7 +58,7 @@ export default function IssueRegisterPage({ state, store, system }: SystemPagePr
                     what={texts.issue}
                     sheet={table.sheet}
                     onGoTo={store.goTo}
-                    className={styles.name}
+                    className={styles.strongName}
                   />
                   {responseOf(issue, register) === "late" && <span className={tones.bad}>{texts.late}</span>}
                 </div>

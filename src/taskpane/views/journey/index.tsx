@@ -10,23 +10,13 @@ import { ActionButton } from "../action-button";
 import { CellLink } from "../cell-link";
 import { formStyles } from "../form/styles";
 import type { SystemPageProps } from "../registry";
+import { itemStyles } from "../systems/item-styles";
 import { useToneStyles } from "../tone";
 import { LinePicture } from "./line-picture";
 
 const useStyles = makeStyles({
-  heading: formStyles.heading,
-  list: formStyles.list,
+  ...itemStyles,
   text: formStyles.text,
-  note: { ...formStyles.note, margin: 0 },
-  item: { padding: "7px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  line: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "10px" },
-  name: {
-    minWidth: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
   felt: {
     flexShrink: 0,
     maxWidth: "55%",
@@ -116,7 +106,7 @@ function StageRow({ map: { table, hasMeasures }, stage, number, onGoTo }: RowPro
   return (
     <li className={styles.item}>
       <div className={styles.line}>
-        <span className={styles.name}>
+        <span className={styles.strongName}>
           {number}{" "}
           <CellLink
             figure={{ text: name, address: placeIn(table, row, "stage").address }}

@@ -4,25 +4,11 @@ import { kviPage } from "../../../core/messages/kvi-page";
 import { CellLink } from "../cell-link";
 import { formStyles } from "../form/styles";
 import type { SystemPageProps } from "../registry";
+import { itemStyles } from "../systems/item-styles";
 import { toneOfText, useToneStyles } from "../tone";
 
 const useStyles = makeStyles({
-  note: { ...formStyles.note, margin: 0 },
-  item: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  line: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "10px" },
-  name: {
-    minWidth: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
-  status: {
-    flexShrink: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  ...itemStyles,
   result: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -65,9 +51,9 @@ export function KviCard({ card, onGoTo }: Props) {
           what={kviPage.kvi}
           sheet={place.sheet}
           onGoTo={onGoTo}
-          className={styles.name}
+          className={styles.strongName}
         />
-        <span className={mergeClasses(styles.status, tones[toneOfText(status)])}>{status}</span>
+        <span className={mergeClasses(styles.standing, tones[toneOfText(status)])}>{status}</span>
       </div>
       {result !== undefined && (
         <p className={styles.result}>

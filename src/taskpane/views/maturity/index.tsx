@@ -6,28 +6,12 @@ import { actualText } from "../../../core/structure/outline";
 import { beginsAt, placeIn } from "../../../core/systems/tables";
 import { CellLink } from "../cell-link";
 import { FoldedSection } from "../folded-section";
-import { formStyles } from "../form/styles";
 import type { SystemPageProps } from "../registry";
+import { itemStyles } from "../systems/item-styles";
 import { useToneStyles } from "../tone";
 
 const useStyles = makeStyles({
-  heading: formStyles.heading,
-  list: formStyles.list,
-  note: { ...formStyles.note, margin: 0 },
-  item: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  line: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "10px" },
-  name: {
-    minWidth: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
-  },
-  strong: {
-    flexShrink: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  ...itemStyles,
   unseen: {
     position: "absolute",
     width: "1px",
@@ -121,7 +105,7 @@ function Open({ assessment, onGoTo }: PartProps) {
                 onGoTo={onGoTo}
                 className={styles.name}
               />
-              <span className={mergeClasses(styles.strong, tones[result === "missing" ? "quiet" : "bad"])}>
+              <span className={mergeClasses(styles.standing, tones[result === "missing" ? "quiet" : "bad"])}>
                 {result === "missing" ? `– ${says.noResult}` : `✗ ${says.notMet}`}
               </span>
             </div>
@@ -162,7 +146,7 @@ function Practices({ assessment, onGoTo }: PartProps) {
                 onGoTo={onGoTo}
                 className={styles.name}
               />
-              <span className={styles.strong}>{reached === 0 ? says.noLevel : says.level(reached)}</span>
+              <span className={styles.standing}>{reached === 0 ? says.noLevel : says.level(reached)}</span>
             </div>
             <ol className={styles.steps}>
               {levels.map((level) => {

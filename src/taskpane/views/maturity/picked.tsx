@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
+import { useId, useState } from "react";
 import { describeChange } from "../../../core/change/describe-change";
 import { cataloguePage as says } from "../../../core/messages/maturity-page";
 import type { CatalogueEntry } from "../../../core/maturity/catalogue";
 import { notYetAgreed, overlapOf, planPicks } from "../../../core/maturity/picks";
 import { startingThreshold } from "../../../core/maturity/starting-threshold";
-import { outlineOf } from "../../../core/structure/outline";
 import { ActionButton } from "../action-button";
 import { formStyles } from "../form/styles";
 import type { PageProps } from "../registry";
+import { MetricFields, useMetricChoice } from "../systems/metric-choice";
 import { useUnsaved } from "../use-unsaved";
 
 const useStyles = makeStyles({
@@ -34,17 +34,11 @@ export function Picked({ state, store, picked, onPicked }: Props) {
   const id = useId();
   const { scorecards, reading, writing } = state;
   const [thresholds, setThresholds] = useState<Readonly<Record<string, string>>>({});
-  const [chosen, setChosen] = useState("");
-  const [name, setName] = useState("");
+  const choice = useMetricChoice(state);
   useUnsaved(store, true);
-  const scorecard = scorecards.find((each) => each.id === chosen) ?? scorecards[0];
-  const outline = useMemo(
-    () => (scorecard === undefined ? undefined : outlineOf(reading, scorecard.found)),
-    [reading, scorecard],
-  );
-  const metric = outline?.metrics.find((each) => each.key === name) ?? outline?.metrics[0];
-  if (scorecard === undefined || outline === undefined || metric === undefined)
+  if (choice === undefined)
     return <p className={mergeClasses(styles.note, styles.warn)}>! {says.noScorecard}</p>;
+  const { outline, metric } = choice;
   const picks = picked.map((entry) => ({
     entry,
     threshold: thresholds[entry.id] ?? startingThreshold(entry.metric),
@@ -85,42 +79,7 @@ export function Picked({ state, store, picked, onPicked }: Props) {
           </div>
         );
       })}
-      {scorecards.length > 1 && (
-        <div className={styles.field}>
-          <label className={styles.label} htmlFor={`${id}-scorecard`}>
-            {says.scorecard}
-          </label>
-          <select
-            id={`${id}-scorecard`}
-            className={styles.input}
-            value={scorecard.id}
-            onChange={({ target }) => setChosen(target.value)}
-          >
-            {scorecards.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.title} ({each.sheet})
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-      <div className={styles.field}>
-        <label className={styles.label} htmlFor={`${id}-metric`}>
-          {says.metric}
-        </label>
-        <select
-          id={`${id}-metric`}
-          className={styles.input}
-          value={metric.key}
-          onChange={({ target }) => setName(target.value)}
-        >
-          {outline.metrics.map((each) => (
-            <option key={each.row} value={each.key}>
-              {each.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <MetricFields choice={choice} scorecards={scorecards} />
       {open.length > 0 && (
         <p className={mergeClasses(styles.note, styles.warn)}>{says.notAgreed(open, metric.name)}</p>
       )}

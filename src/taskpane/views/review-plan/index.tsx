@@ -1,34 +1,16 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { reviewPlanPage } from "../../../core/messages/review-plan";
 import { type Activity, firstSteps, outlookOf, reviewPlans } from "../../../core/review-plan";
 import { beginsAt, placeIn } from "../../../core/systems/tables";
 import { dayText } from "../../../core/values/day";
 import { CellLink } from "../cell-link";
-import { formStyles } from "../form/styles";
 import { FoldedSection } from "../folded-section";
 import type { SystemPageProps } from "../registry";
 import { FirstSteps } from "../systems/first-steps";
+import { itemStyles } from "../systems/item-styles";
 import { type Tone, useToneStyles } from "../tone";
 
-const useStyles = makeStyles({
-  heading: formStyles.heading,
-  list: formStyles.list,
-  note: { ...formStyles.note, margin: 0 },
-  item: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  line: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "10px" },
-  name: {
-    minWidth: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
-  },
-  when: {
-    flexShrink: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
+const useStyles = makeStyles(itemStyles);
 
 /** A review plan as it looks from its as-at date: what is late, what comes next, what is done. */
 export default function ReviewPlanPage({ state, store, system }: SystemPageProps) {
@@ -112,7 +94,7 @@ function Row({
           className={styles.name}
         />
         {away !== undefined && (
-          <span className={mergeClasses(styles.when, tones[tone])}>
+          <span className={mergeClasses(styles.standing, tones[tone])}>
             {away < 0 ? reviewPlanPage.lateBy(-away) : reviewPlanPage.inDays(away)}
           </span>
         )}

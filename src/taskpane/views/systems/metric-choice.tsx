@@ -1,12 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { figureTexts as says } from "../../../core/messages/figures";
 import type { ScorecardState } from "../../../core/scorecard/state";
 import { type MetricItem, type Outline, outlineOf } from "../../../core/structure/outline";
+import { Labelled } from "../form/labelled";
 import { formStyles } from "../form/styles";
 import type { PageProps } from "../registry";
 
-const useStyles = makeStyles({ ...formStyles, field: { marginBottom: "8px" } });
+const useStyles = makeStyles({ input: formStyles.input });
 
 /** A metric of a scorecard that something is to be added to, and how another one is chosen. */
 export interface MetricChoice {
@@ -43,14 +44,14 @@ export function MetricFields({ choice, scorecards }: Props) {
   return (
     <>
       {scorecards.length > 1 && (
-        <Field label={says.scorecard} value={scorecard.id} options={sheets} onChoose={chooseScorecard} />
+        <Choice label={says.scorecard} value={scorecard.id} options={sheets} onChoose={chooseScorecard} />
       )}
-      <Field label={says.metric} value={metric.key} options={outline.metrics} onChoose={chooseMetric} />
+      <Choice label={says.metric} value={metric.key} options={outline.metrics} onChoose={chooseMetric} />
     </>
   );
 }
 
-interface FieldProps {
+interface ChoiceProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly { readonly key: string; readonly name: string }[];
@@ -58,26 +59,24 @@ interface FieldProps {
 }
 
 /** A labelled list to choose one of. */
-export function Field({ label, value, options, onChoose }: FieldProps) {
+export function Choice({ label, value, options, onChoose }: ChoiceProps) {
   const styles = useStyles();
-  const id = useId();
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className={styles.input}
-        value={value}
-        onChange={({ target }) => onChoose(target.value)}
-      >
-        {options.map((option) => (
-          <option key={option.key} value={option.key}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Labelled label={label}>
+      {(id) => (
+        <select
+          id={id}
+          className={styles.input}
+          value={value}
+          onChange={({ target }) => onChoose(target.value)}
+        >
+          {options.map((option) => (
+            <option key={option.key} value={option.key}>
+              {option.name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { describeChange } from "../../../core/change/describe-change";
 import { type Figure, figuresOf } from "../../../core/figures/figures-of";
 import { planUse } from "../../../core/figures/plan-use";
@@ -7,15 +7,15 @@ import { figureTexts as says } from "../../../core/messages/figures";
 import { readThresholds } from "../../../core/thresholds";
 import { ActionButton } from "../action-button";
 import { FoldedSection } from "../folded-section";
+import { Labelled } from "../form/labelled";
 import { formStyles } from "../form/styles";
 import type { SystemPageProps } from "../registry";
 import { useUnsaved } from "../use-unsaved";
-import { Field, MetricFields, useMetricChoice } from "./metric-choice";
+import { Choice, MetricFields, useMetricChoice } from "./metric-choice";
 
 const useStyles = makeStyles({
   ...formStyles,
   body: { paddingLeft: "20px" },
-  field: { marginBottom: "8px" },
   warn: { color: tokens.colorStatusWarningForeground1 },
 });
 
@@ -50,7 +50,7 @@ function Form({ state, store, figures, onDone }: FormProps) {
   return (
     <>
       <p className={styles.note}>{says.intro}</p>
-      <Field label={says.figure} value={figure.place.address} options={options} onChoose={setChosen} />
+      <Choice label={says.figure} value={figure.place.address} options={options} onChoose={setChosen} />
       <Measure key={figure.place.address} {...{ state, store, figure, choice, onDone }} />
     </>
   );
@@ -104,18 +104,16 @@ interface TextProps {
 
 function Text({ label, value, onChange }: TextProps) {
   const styles = useStyles();
-  const id = useId();
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className={styles.input}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      />
-    </div>
+    <Labelled label={label}>
+      {(id) => (
+        <input
+          id={id}
+          className={styles.input}
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </Labelled>
   );
 }
