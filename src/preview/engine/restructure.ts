@@ -1,4 +1,5 @@
 import { Direction, type ICellData } from "@univerjs/core";
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { maxColumns, maxRows, type Box } from "../formulas/a1";
 import { extraOf, extraToStore, forEachCell, toRange, type CellMatrix, type Grid } from "./grid";
 import type { UniverServices } from "./services";
@@ -73,7 +74,8 @@ export class Restructurer {
 
   /**
    * The grid takes rows to be removed from the sheet in view when it rewrites formulas, whichever sheet they are on, and
-   * then moves the formulas of the sheet in view: for that moment the sheet concerned is the one in view.
+   * then moves the formulas of the sheet in view: for that moment the sheet concerned is the one in view. What the grid
+   * draws follows, but doesn't come back by itself.
    */
   private inView(sheetId: string, act: () => void): void {
     const workbook = this.services.workbook();
@@ -84,6 +86,10 @@ export class Restructurer {
       act();
     } finally {
       workbook.setActiveSheet(shown);
+      const back = { unitId: this.grid.unitId, subUnitId: shown.getSheetId() };
+      this.grid.quietly(() =>
+        this.services.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, back),
+      );
     }
   }
 
