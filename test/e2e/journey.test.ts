@@ -22,7 +22,7 @@ afterAll(() => preview.stop());
 it("75, 25, 0 and 50% are 37.5%, the ignored survey left out, and the stage nobody measures is flagged", async () => {
   expect(await shown.values(sheet, "G11:G15")).toEqual([[0.75], [0.25], [0], [0.5], ["left out"]]);
   expect(await cell("D3")).toBe(0.375);
-  expect(await cell("K11")).toBe("! Nobody measures it");
+  expect(await cell("K11")).toBe("! None named");
   await says("! Nobody measures 1 of 5 stages; journey score 37.5%");
   await says("– Ignored survey: left out");
 });

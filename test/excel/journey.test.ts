@@ -37,7 +37,7 @@ beforeEach(async () => {
 describe("the sample, calculated", () => {
   it("scores 37.5%, each stage by the scale, the ignored survey left out", async () => {
     expect((await values("Journey", "A2:D3")).flat()).toEqual([
-      "! Journey score 37.5% from 4 of 5 stages; nobody measures 1 of them",
+      "! Journey score 37.5% from 4 of 5 stages; no measure named for 1 of them",
       "",
       "",
       "",
@@ -46,10 +46,7 @@ describe("the sample, calculated", () => {
       "Journey score",
       0.375,
     ]);
-    expect(await column("K11:K15")).toEqual([
-      "! Nobody measures it",
-      ...Array.from({ length: 4 }, () => "✓ Measured"),
-    ]);
+    expect(await column("K11:K15")).toEqual(["! None named", ...Array.from({ length: 4 }, () => "✓ Named")]);
     expect(await column("G11:G15")).toEqual([0.75, 0.25, 0, 0.5, "left out"]);
     expect(await column("H11:H15")).toEqual(["········●··", "···●·······", "●··········", "·····●·····", ""]);
     expect((await column("L11:L15")).slice(0, 4)).toEqual([0.75, 0.25, 0, 0.5]);
@@ -75,7 +72,7 @@ describe("the sample, calculated", () => {
     await calculated.workbook.type("Journey", "A12", "");
     expect(await column("G14")).toEqual([0.5]);
     expect(await column("A2")).toEqual([
-      "! Journey score 37.5% from 4 of 5 stages; nobody measures 1 of them",
+      "! Journey score 37.5% from 4 of 5 stages; no measure named for 1 of them",
     ]);
     await calculated.workbook.type("Emotion scale", "B8", "150%");
     expect(await column("G14")).toEqual(["! Its value is wrong"]);

@@ -26,6 +26,8 @@ export interface Stage {
   readonly word: string;
   readonly emotion: EmotionRead;
   readonly measures: readonly LinkedMeasure[];
+  /** True where a measure is named that a scorecard has; any name counts while no scorecard has measures to look up. */
+  readonly watched: boolean;
 }
 
 /** A map as it stands. */
@@ -68,6 +70,7 @@ export function journeyMaps(reading: Pick<WorkbookReading, "grids" | "tables" | 
       title: typeof title === "string" ? title.trim() : "",
       stages: table.rows.map((row) => {
         const cell = cellIn(table, row, "emotion");
+        const measures = linkedMeasures(cellIn(table, row, "measures"), known);
         return {
           row,
           name: textIn(table, row, "stage"),
@@ -75,7 +78,8 @@ export function journeyMaps(reading: Pick<WorkbookReading, "grids" | "tables" | 
           experience: textIn(table, row, "experience"),
           word: wordIn(cell),
           emotion: readEmotion(cell, scale),
-          measures: linkedMeasures(cellIn(table, row, "measures"), known),
+          measures,
+          watched: measures.some(({ place }) => place !== undefined || known.length === 0),
         };
       }),
       scaleTable: own,

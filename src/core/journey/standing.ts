@@ -3,7 +3,7 @@ import type { Standing } from "../systems/system";
 import { shareText } from "../verdict/figures";
 import type { JourneyMap } from "./stages";
 
-/** How a map stands: what can't be worked out, else which stages nobody measures, else its score and lowest stage. */
+/** How a map stands: what can't be worked out, else how many stages nobody measures, else its score and lowest stage. */
 export function standingOf(map: JourneyMap): Standing {
   const { stages, score } = map;
   if (stages.length === 0) return { tone: "open", text: journeyStanding.empty };
@@ -12,7 +12,7 @@ export function standingOf(map: JourneyMap): Standing {
       ? { tone: "open", text: journeyStanding.noEmotions }
       : { tone: "warning", text: journeyStanding.wrong };
   const shown = shareText(score.value);
-  const unwatched = stages.filter(({ measures }) => measures.length === 0).length;
+  const unwatched = stages.filter(({ watched }) => !watched).length;
   if (unwatched > 0)
     return { tone: "warning", text: journeyStanding.unwatched(unwatched, stages.length, shown) };
   return { tone: "open", text: journeyStanding.score(shown, lowestStage(map)) };

@@ -46,13 +46,13 @@ export const journeySheet = {
       "! The score can't be worked out: look for a word that isn't in the scale, or a weight or value that is wrong",
     unknown: "! Not in the scale",
     wrongValue: "! Its value is wrong",
-    unwatched: "! Nobody measures it",
-    watched: "✓ Measured",
+    unwatched: "! None named",
+    watched: "✓ Named",
     score: "Journey score ",
     from: " from ",
     of: " of ",
     stages: " stages",
-    nobody: "; nobody measures ",
+    nobody: "; no measure named for ",
     ofThem: " of them",
   },
   point: "●",
@@ -71,7 +71,7 @@ export const journeyFaults = {
   unwatched: (stage: string) =>
     `Nobody measures ${within(stage)}: name a measure that would notice when it gets better or worse.`,
   unknownMeasure: (stage: string, measure: string, nearest: string | undefined) =>
-    `${named(stage)} is watched by "${shorten(measure)}", and no scorecard of this workbook has a measure of that name: ${nearest === undefined ? "write it as it stands there" : `was "${shorten(nearest)}" meant?`}`,
+    `${named(stage)} names "${shorten(measure)}", and no scorecard of this workbook has a measure of that name: ${nearest === undefined ? "write it as it stands there" : `was "${shorten(nearest)}" meant?`}`,
   noMeasures: () =>
     "No scorecard of this workbook has measures yet, so the ones named here can't be looked up: insert a scorecard, or copy its sheets here.",
   weightNegative: (stage: string) =>
@@ -129,9 +129,12 @@ export const journeyPage = {
   leftOut: (word: string) => (word === "" ? "– no answer, left out" : `– ${word}: left out`),
   unknown: (word: string) => `! "${shorten(word)}" isn't in the scale`,
   unwatched: "! Nobody measures it",
+  unknownOnly: "! Nobody measures it:",
   watched: "Watched by",
   measure: "Measure",
-  noSuchMeasure: (measure: string) => `! ${shorten(measure)} (no such measure)`,
+  /** Beside measures that there are it has its own shape; where there is none, the line begins with one. */
+  noSuchMeasure: (measure: string, watched: boolean) =>
+    `${watched ? "! " : ""}${shorten(measure)} (no such measure)`,
   insert: "Insert the line in the sheet",
   inserting: "Inserting the line…",
 } as const;

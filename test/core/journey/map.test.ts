@@ -169,6 +169,25 @@ describe("faults, each with its cell", () => {
     ]);
   });
 
+  it("a stage isn't measured by a name that no scorecard has, unless no scorecard has measures at all", () => {
+    const rows = (measures: string) => [
+      ["Start", "Good", "", "Calls abandoned"],
+      ["End", "Angry", "", measures],
+    ];
+    const standing = (workbook: WorkbookReading) =>
+      journeyMap.find(workbook).find(({ place }) => place.sheet === "Map")?.standing.text;
+    const scorecard = readingOf(sampleWorkbook());
+    const beside = (measures: string) => ({
+      ...scorecard,
+      grids: [...scorecard.grids, gridOf("Map", [head, ...rows(measures)])],
+    });
+    expect(standing(beside("Nonsense measure"))).toBe("! Nobody measures 1 of 2 stages; journey score 37.5%");
+    expect(standing(beside("Nonsense measure; Satisfaction surveys"))).toBe(
+      "Journey score 37.5%, lowest in End",
+    );
+    expect(standing(map(rows("Nonsense measure")))).toBe("Journey score 37.5%, lowest in End");
+  });
+
   it("never throw, whatever the cells hold", () => {
     const error: Cell = { code: "#REF!" };
     expect(() => faults(map([[error, error, error, error]], scale([error, error])))).not.toThrow();

@@ -97,7 +97,7 @@ interface RowProps {
 function StageRow({ map: { table, hasMeasures }, stage, number, onGoTo }: RowProps) {
   const styles = useStyles();
   const tones = useToneStyles();
-  const { row, name, touchpoint, experience, word, emotion, measures } = stage;
+  const { row, name, touchpoint, experience, word, emotion, measures, watched } = stage;
   const felt = {
     value: { text: `${word} · ${emotion.kind === "value" ? shareText(emotion.value) : ""}`, tone: undefined },
     unanswered: { text: journeyPage.leftOut(word), tone: tones.quiet },
@@ -128,13 +128,13 @@ function StageRow({ map: { table, hasMeasures }, stage, number, onGoTo }: RowPro
         <p className={mergeClasses(styles.note, tones.warning)}>{journeyPage.unwatched}</p>
       ) : (
         <p className={styles.note}>
-          {journeyPage.watched}{" "}
+          {watched ? journeyPage.watched : <span className={tones.warning}>{journeyPage.unknownOnly}</span>}{" "}
           {measures.map(({ name: measure, place }, index) => (
             <span key={index}>
               {index > 0 && ", "}
               {place === undefined ? (
                 hasMeasures ? (
-                  <span className={tones.warning}>{journeyPage.noSuchMeasure(measure)}</span>
+                  <span className={tones.warning}>{journeyPage.noSuchMeasure(measure, watched)}</span>
                 ) : (
                   measure
                 )

@@ -61,6 +61,20 @@ it("shows the score, the line in words, and each stage with what is felt and wha
   expect(rows()[4]).toContain("– Ignored survey: left out");
 });
 
+it("says that nobody measures a stage whose measures no scorecard has", () => {
+  const reading = besideScorecard();
+  show({
+    ...reading,
+    grids: reading.grids.map((grid) => ({
+      ...grid,
+      values: grid.values.map((row) =>
+        row.map((cell) => (cell === "Calls abandoned" && grid.sheet === "Journey" ? "Nonsense" : cell)),
+      ),
+    })),
+  });
+  expect(rows()[1]).toContain("! Nobody measures it: Nonsense (no such measure)");
+});
+
 it("leads from a measure to its cell in the scorecard", () => {
   show(besideScorecard());
   act(() =>
