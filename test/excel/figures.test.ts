@@ -90,7 +90,7 @@ describe("a figure used in a scorecard", () => {
     await insert("journey");
     await apply(use("Journey score", ">=50%"));
     expect(row()).toEqual([employee, "Journey score", ">=50%", 0.375, "Missed", 0.75]);
-    expect(actual()).toBe("=Journey!$D$3");
+    expect(actual()).toBe("=Journey!Journey_score");
     await typeOver("Angry", "Good");
     expect(row()?.slice(3, 5)).toEqual([0.5625, "Met"]);
   });
@@ -99,7 +99,29 @@ describe("a figure used in a scorecard", () => {
     await insert("kvi-board");
     await apply(use("Change management"));
     expect(row()?.slice(1, 5)).toEqual(["Change management", ">=90%", expect.closeTo(233 / 240, 12), "Met"]);
-    expect(actual()).toMatch(/^='KVI board'!\$[A-Z]+\$\d+$/);
+    expect(actual()).toMatch(/^=LOOKUP\(2,1\/.*"Change management"/);
+  });
+
+  it("of a KVI stays that of the KVI when the board is sorted", async () => {
+    await insert("kvi-board");
+    await apply(use("Change management"));
+    await Excel.run(async (context) => {
+      const rows = context.workbook.worksheets.getItem("KVI board").getRange("A10:P11").load("formulas");
+      await context.sync();
+      const typed = (cell: unknown) => !String(cell).startsWith("=");
+      const [first, second] = rows.formulas as unknown[][];
+      rows.formulas = [
+        first!.map((cell, at) => (typed(cell) ? second![at] : cell)),
+        second!.map((cell, at) => (typed(cell) ? first![at] : cell)),
+      ] as string[][];
+      await context.sync();
+    });
+    await shown.book.workbook.idle();
+    expect(shown.book.workbook.values("KVI board", "A10:A11")).toEqual([
+      ["Change management"],
+      ["Customer relationship"],
+    ]);
+    expect(row()?.slice(3, 5)).toEqual([expect.closeTo(233 / 240, 12), "Met"]);
   });
 
   it("can't be a line of a cell: a compact scorecard says what to do, and nothing is planned", async () => {

@@ -1,12 +1,19 @@
 import { dashboards } from "../dashboard";
 import { judgeBoard, kviBoards } from "../kvi-board";
 import type { Card } from "../kvi-board/board";
+import type { CardState } from "../kvi-board/card-state";
+import type { CardColumn } from "../kvi-board/words";
 import { figureNames } from "../messages/figures";
+import { kviBoardSheet } from "../messages/kvi-board";
+import { text } from "../scorecard/formula-text";
 import { shareFormats } from "../scorecard/number-formats";
+import { sheetPrefix } from "../scorecard/placed-table";
+import { tableRefs } from "../scorecard/refs";
+import { cellAt } from "../scorecard/sheet-grid";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import type { Place } from "../systems/finding";
 import type { SystemState } from "../systems/system";
-import { beginsAt, placeIn } from "../systems/tables";
+import { beginsAt, type DataTable, placeIn } from "../systems/tables";
 import type { Cell } from "../values/cell";
 
 /** One figure of a system that a scorecard's measure can take as its actual. */
@@ -16,6 +23,8 @@ export interface Figure {
   /** The threshold it begins with; its value is TBC where nothing of the kind has been agreed. */
   readonly threshold: string;
   readonly place: Place;
+  /** What a formula refers to it by; it goes on being right when rows are sorted, moved or added. */
+  readonly reference: string;
   readonly numberFormat: string;
 }
 
@@ -28,21 +37,39 @@ export function figuresOf(reading: WorkbookReading, system: SystemState): readon
   return [...cards, ...namedFigures(reading, system)];
 }
 
-const judgedByCells = ["met", "missed", "incomplete", "notMeasured", "notApplicable", "noAsAt", "cannot"];
+/** Cards that have no result to refer to: none is agreed, or another version counts. */
+const withoutResult: readonly CardState[] = ["notAgreed", "notYet", "wasReplaced", "unknownKind"];
 
 function resultsOfCards(reading: WorkbookReading, { place }: SystemState): Figure[] {
   return kviBoards(reading)
     .filter(({ table }) => beginsAt(table, place) && table.columns.result !== undefined)
-    .flatMap((board) =>
-      judgeBoard(board)
-        .filter(({ state }) => judgedByCells.includes(state))
+    .flatMap(({ table, ...board }) =>
+      judgeBoard({ table, ...board })
+        .filter(({ state }) => !withoutResult.includes(state))
         .map(({ card }) => ({
           name: card.name,
           threshold: commitmentOf(card),
-          place: placeIn(board.table, card.row, "result"),
+          place: placeIn(table, card.row, "result"),
+          reference: resultInEffect(table, card),
           numberFormat: shareFormats.exact,
         })),
     );
+}
+
+/** The result of whichever version of a card is in effect; on a board that says no such thing, this one's cell. */
+function resultInEffect(table: DataTable<CardColumn>, { name, row }: Card): string {
+  const { kvi, inEffect, result } = table.columns;
+  const { sheet, address } = placeIn(table, row, "result");
+  if (table.excel === undefined || kvi === undefined || inEffect === undefined || result === undefined)
+    return sheetPrefix(sheet) + address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  const header = (column: number) => String(cellAt(table.grid, table.headerRow, column));
+  const refs = tableRefs(table.excel.name, {
+    kvi: header(kvi),
+    inEffect: header(inEffect),
+    result: header(result),
+  });
+  const mine = `(TRIM(${refs.all("kvi")})=${text(name)})*(${refs.all("inEffect")}=${text(kviBoardSheet.formulas.yes)})`;
+  return `LOOKUP(2,1/(${mine}),${refs.all("result")})`;
 }
 
 /** The result of caps is 1 where all are held; every other card is judged by its commitment. */
@@ -52,7 +79,8 @@ function commitmentOf({ kind, commitment }: Card): string {
 
 /** A threshold as text; a number stands for "at least" as many percent. */
 function thresholdText(cell: Cell): string {
-  return typeof cell === "number" ? `>=${Number((cell * 100).toPrecision(15))}%` : String(cell ?? "").trim();
+  if (typeof cell === "number") return `>=${Number((cell * 100).toPrecision(15))}%`;
+  return typeof cell === "string" ? cell.trim() : "";
 }
 
 const share = { threshold: ">=TBC", numberFormat: shareFormats.exact };
@@ -79,6 +107,7 @@ function namedFigures(reading: WorkbookReading, { place }: SystemState): Figure[
       ...named[cell],
       name: figureNames[cell],
       place: { sheet: place.sheet, address: `${address[1]}${address[2]}` },
+      reference: sheetPrefix(place.sheet) + cell,
     };
     return [
       cell === "OXM_Floor" ? { ...figure, threshold: targetOf(reading, place) ?? figure.threshold } : figure,
