@@ -93,7 +93,21 @@ it("an open case without an as-at moment says so, and so does what can't be read
     ["– No SLA"],
     ["✓ Met"],
   ]);
-  expect(await cases("A2:A2")).toEqual([["✗ In time: provider 1 of 3, users 1 of 3; 2 can't be judged"]]);
+  expect(await cases("A2:A2")).toEqual([["✗ In time: provider 1 of 3, users 1 of 3; 4 can't be judged"]]);
+});
+
+it("says how many cases can't be judged, whatever for, and never a tick beside them, as the pane does", async () => {
+  await type("Cases", "D13", 46_000);
+  await type("Cases", "H14:H15", "2 days", "");
+  await type("Cases", "C10:C12", ...Array.from({ length: 3 }, () => 46_100));
+  await type("Cases", "D10:D12", ...Array.from({ length: 3 }, () => 46_100.5));
+  const headline = async () => (await values("Cases", "A2"))[0]?.[0];
+  const standing = async () => twoClocksSystem.find(await read())[0]?.standing;
+  expect(await headline()).toBe("! In time: provider 3 of 3, users 3 of 3; 3 can't be judged");
+  expect(await standing()).toEqual({ tone: "warning", text: await headline() });
+  await type("Cases", "C10:C16", ...Array.from({ length: 7 }, () => "yesterday"));
+  expect(await headline()).toBe("! No case is judged yet; 7 can't be judged");
+  expect(await standing()).toEqual({ tone: "warning", text: await headline() });
 });
 
 it("a stop that is reversed stops its own case alone", async () => {

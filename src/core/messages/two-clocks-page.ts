@@ -15,6 +15,14 @@ export const twoClocksPage = {
   cases: "Cases, longest for users first",
   reasons: "What cases waited for",
   noReasons: "No case has waited for anybody: all of the time was the provider's.",
+  noneCounted:
+    "No case's hours can be counted yet, so neither can the time that cases waited: put their dates right first.",
+  noReasonsCounted: "No case whose hours can be counted has waited for anybody.",
+  unjudged: (count: number, total: number) =>
+    `! ${count} of ${total} cases can't be judged (an SLA or a date is missing or can't be read), so no share in time counts ${count === 1 ? "it" : "them"}.`,
+  uncounted: (count: number) =>
+    `Hours leave out ${count === 1 ? "1 case whose time" : `${count} cases whose times`} can't be counted.`,
+  notCounted: "– not counted",
   reasonsUnreadable: "The working hours can't be read, so the time that cases waited can't be counted.",
   caseOf: "Case",
   hoursOf: (party: string, name: string) => `${party} hours of ${name === "" ? "the case" : name}`,
@@ -95,9 +103,11 @@ export function shareText(share: number): string {
   return share > 0 && share < 0.005 ? "<1%" : formatPercent(Math.round(share * 100) / 100);
 }
 
-/** How many were in time, behind a shape. */
-export function tallyShown({ met, judged }: Tally): string {
-  return judged === 0 ? "– none judged" : `${met < judged ? "✗" : "✓"} ${met} of ${judged}`;
+/** How many were in time, behind a shape; "judged" says where that isn't all of them. */
+export function tallyShown({ met, judged, unjudged }: Tally): string {
+  if (judged === 0) return "– none judged";
+  const shape = met < judged ? "✗" : unjudged > 0 ? "!" : "✓";
+  return `${shape} ${met} of ${judged}${unjudged > 0 ? " judged" : ""}`;
 }
 
 /** What is said below the clocks of a case. */

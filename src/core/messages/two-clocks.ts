@@ -43,7 +43,8 @@ export const twoClocksSheet = {
     inTime: "In time: provider ",
     users: ", users ",
     of: " of ",
-    unreadable: " can't be judged",
+    noneJudged: "! No case is judged yet",
+    unjudged: " can't be judged",
     sep: "; ",
   },
 } as const;
@@ -107,14 +108,15 @@ export const clocksStanding = {
   none: twoClocksSheet.formulas.none,
   inTime: (provider: Tally, user: Tally, shape: string) =>
     `${shape} ${twoClocksSheet.formulas.inTime}${tallyText(provider)}${twoClocksSheet.formulas.users}${tallyText(user)}`,
-  unreadable: (count: number) =>
-    `${twoClocksSheet.formulas.sep}${count}${twoClocksSheet.formulas.unreadable}`,
+  noneJudged: twoClocksSheet.formulas.noneJudged,
+  unjudged: (count: number) => `${twoClocksSheet.formulas.sep}${count}${twoClocksSheet.formulas.unjudged}`,
 } as const;
 
-/** How many cases were in time, of those that can be judged. */
+/** How many cases were in time, of those that can be judged; and how many can't be, for want of an SLA or a date. */
 export interface Tally {
   readonly met: number;
   readonly judged: number;
+  readonly unjudged: number;
 }
 
 const tallyText = ({ met, judged }: Tally) => `${met}${twoClocksSheet.formulas.of}${judged}`;

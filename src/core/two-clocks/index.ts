@@ -30,17 +30,17 @@ export const twoClocksSystem: System = {
 
 function standingOf(clocks: TwoClocks): Standing {
   const [provider, user] = [tallyOf(clocks, "provider"), tallyOf(clocks, "user")];
-  const unread = clocks.caseRows.filter(
-    ({ verdicts }) => verdicts.user === "hoursUnreadable" || verdicts.user === "slaUnreadable",
-  ).length;
-  const also = unread === 0 ? "" : clocksStanding.unreadable(unread);
+  const { unjudged } = user;
+  const also = unjudged === 0 ? "" : clocksStanding.unjudged(unjudged);
   if (clocks.caseRows.length === 0) return { tone: "open", text: clocksStanding.empty };
   if (provider.judged + user.judged === 0)
-    return { tone: unread === 0 ? "open" : "warning", text: clocksStanding.none + also };
+    return unjudged === 0
+      ? { tone: "open", text: clocksStanding.none }
+      : { tone: "warning", text: clocksStanding.noneJudged + also };
   const [tone, shape] =
     provider.met < provider.judged
       ? (["bad", "✗"] as const)
-      : user.met < user.judged
+      : user.met < user.judged || unjudged > 0
         ? (["warning", "!"] as const)
         : (["good", "✓"] as const);
   return { tone, text: clocksStanding.inTime(provider, user, shape) + also };

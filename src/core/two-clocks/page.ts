@@ -68,18 +68,35 @@ export interface ReasonLine {
 
 /** What the page of the two clocks shows of a whole set of cases. */
 export function partyLines(clocks: TwoClocks): PartyLine[] {
+  const counted = clocks.caseRows.flatMap(({ hours }) => (hours.ok ? [hours.value] : []));
   return parties.map((party, index) => {
-    const hours = clocks.caseRows.reduce(
-      (sum, each) => sum + (each.hours.ok ? (each.hours.value[index] ?? 0) : 0),
-      0,
-    );
+    const hours = counted.reduce((sum, each) => sum + (each[index] ?? 0), 0);
     return {
       party,
       name: partyNames[party],
       inTime: tallyShown(tallyOf(clocks, party)),
-      hours: hoursText(hours, 1),
+      hours: counted.length === 0 ? twoClocksPage.notCounted : hoursText(hours, 1),
     };
   });
+}
+
+/** What the shares and hours leave out, a sentence each. */
+export function leftOutLines(clocks: TwoClocks): string[] {
+  const { caseRows } = clocks;
+  const { unjudged } = tallyOf(clocks, "user");
+  const uncounted = caseRows.filter(({ hours }) => !hours.ok).length;
+  return [
+    ...(unjudged === 0 ? [] : [twoClocksPage.unjudged(unjudged, caseRows.length)]),
+    ...(uncounted === 0 || uncounted === caseRows.length ? [] : [twoClocksPage.uncounted(uncounted)]),
+  ];
+}
+
+/** Why there is no reason to show: nothing waited, or it can't be counted. */
+export function withoutReasons({ caseRows, counting }: TwoClocks): string {
+  if (!counting.ok) return twoClocksPage.reasonsUnreadable;
+  const counted = caseRows.filter(({ hours }) => hours.ok).length;
+  if (counted === 0) return twoClocksPage.noneCounted;
+  return counted < caseRows.length ? twoClocksPage.noReasonsCounted : twoClocksPage.noReasons;
 }
 
 /** From which moment, and which hours count. */

@@ -11,7 +11,7 @@ export interface ReasonTime {
   readonly hours: number;
   /** Of all the time that cases waited, 0 to 1. */
   readonly share: number;
-  /** How many cases waited for it. */
+  /** How many cases lost time that counts to it. */
   readonly cases: number;
 }
 
@@ -41,6 +41,8 @@ export function reasonTimes({ caseRows, counting }: Pick<TwoClocks, "caseRows" |
       if (side === undefined) return;
       const waiting = new Map(during.filter((stop) => stop.side === side).map((stop) => [stop.key, stop]));
       const time = counting.value({ from, to }) / waiting.size;
+      // Outside working hours nothing is lost, nor is a case that waited only then among those that lost some.
+      if (time === 0) return;
       for (const [key, { reason }] of waiting) {
         const sum = reasons.get(key) ?? { reason, side, time: 0, cases: new Set() };
         sum.time += time;
@@ -49,7 +51,7 @@ export function reasonTimes({ caseRows, counting }: Pick<TwoClocks, "caseRows" |
       }
     });
   }
-  const all = [...reasons.values()].filter(({ time }) => time > 0);
+  const all = [...reasons.values()];
   const total = all.reduce((sum, { time }) => sum + time, 0);
   return all
     .sort((a, b) => b.time - a.time || a.reason.localeCompare(b.reason, "en"))

@@ -43,7 +43,7 @@ export function sheetFormulas(
   const metOf = (party: Party) => all(`${party}Met`);
   const count = (party: Party, sign: string) => `COUNTIF(${metOf(party)},${text(`${sign}*`)})`;
   const judged = (party: Party) => `(${count(party, "✓")}+${count(party, "✗")})`;
-  const faulty = `SUMPRODUCT(--(LEFT(${metOf("user")},1)="!"))`;
+  const unjudged = `(${count("user", "!")}+${count("user", "–")}+SUMPRODUCT(--ISERROR(${metOf("user")})))`;
   const tally = (party: Party) => `${count(party, "✓")}&${text(words.of)}&${judged(party)}`;
 
   return {
@@ -64,9 +64,9 @@ export function sheetFormulas(
       `${text(twoClocksSheet.counted.working)})`,
     headline:
       `=IF(COUNTIF(${all("case")},"?*")+COUNT(${all("case")})=0,${text(words.empty)},` +
-      `IF(${judged("user")}+${judged("provider")}=0,${text(words.none)},` +
-      `IF(${count("provider", "✗")}>0,"✗ ",IF(${count("user", "✗")}>0,"! ","✓ "))&` +
+      `IF(${judged("user")}+${judged("provider")}=0,IF(${unjudged}=0,${text(words.none)},${text(words.noneJudged)}),` +
+      `IF(${count("provider", "✗")}>0,"✗ ",IF(${count("user", "✗")}+${unjudged}>0,"! ","✓ "))&` +
       `${text(words.inTime)}&${tally("provider")}&${text(words.users)}&${tally("user")})&` +
-      `IF(${faulty}=0,"",${text(words.sep)}&${faulty}&${text(words.unreadable)}))`,
+      `IF(${unjudged}=0,"",${text(words.sep)}&${unjudged}&${text(words.unjudged)}))`,
   };
 }

@@ -59,6 +59,43 @@ it("hours that wait for two sides are the customer's, then a third party's", () 
     ["Staff", "provider", 24],
   ]));
 
+it("2 hours shared with a third party are the customer's in the reasons as on the clock", () => {
+  const { clocks, times } = reasons(
+    [march(3, 8), march(3, 12), "Customer", "Approval"],
+    [march(3, 10), march(3, 14), "Third party", "Power"],
+  );
+  expect(times.map(({ side, hours }) => [side, Math.round(hours)])).toEqual([
+    ["customer", 4],
+    ["third party", 2],
+  ]);
+  const hours = clocks.caseRows[0]?.hours;
+  expect(hours?.ok === true && hours.value[1]).toBeCloseTo(4, 9);
+});
+
+it("a case that waited outside working hours alone isn't among those that lost time", () => {
+  const [clocks] = twoClocks(
+    reading([
+      gridOf("Cases", [
+        ["Case", "Opened", "Closed", "SLA"],
+        ["A", march(2), march(6), "<40h"],
+        ["B", march(2), march(6), "<40h"],
+      ]),
+      gridOf("Stops", [
+        ["Case", "From", "To", "Side", "Reason"],
+        ["A", march(3, 10), march(3, 12), "Customer", "Approval"],
+        ["B", march(3, 18), march(3, 22), "Customer", "Approval"],
+      ]),
+      gridOf("Hours", [
+        ["Weekday", "Start", "End"],
+        ["Mon-Fri", 9 / 24, 17 / 24],
+      ]),
+    ]),
+  );
+  expect(reasonTimes(clocks!)).toEqual([
+    { reason: "Approval", side: "customer", hours: 2, share: 1, cases: 1 },
+  ]);
+});
+
 it("a reason is one whatever its capitals, and no reason is one too", () =>
   expect(
     listed(

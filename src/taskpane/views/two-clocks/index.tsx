@@ -2,7 +2,14 @@ import { useMemo, useState } from "react";
 import { twoClocksPage as texts } from "../../../core/messages/two-clocks-page";
 import { beginsAt } from "../../../core/systems/tables";
 import { twoClocks } from "../../../core/two-clocks/cases";
-import { caseLines, pageNote, partyLines, reasonLines } from "../../../core/two-clocks/page";
+import {
+  caseLines,
+  leftOutLines,
+  pageNote,
+  partyLines,
+  reasonLines,
+  withoutReasons,
+} from "../../../core/two-clocks/page";
 import { reasonTimes } from "../../../core/two-clocks/reasons";
 import { ActionButton } from "../action-button";
 import type { SystemPageProps } from "../registry";
@@ -32,7 +39,7 @@ export default function TwoClocksPage({ state, store, system }: SystemPageProps)
   return (
     <>
       <p className={styles.note}>{pageNote(clocks)}</p>
-      <Parties lines={partyLines(clocks)} />
+      <Parties lines={partyLines(clocks)} leftOut={leftOutLines(clocks)} />
       <section aria-label={texts.cases}>
         <h2 className={styles.heading}>{texts.cases}</h2>
         <Legend />
@@ -46,7 +53,7 @@ export default function TwoClocksPage({ state, store, system }: SystemPageProps)
       <section aria-label={texts.reasons}>
         <h2 className={styles.heading}>{texts.reasons}</h2>
         {reasons.length === 0 ? (
-          <p className={styles.note}>{clocks.counting.ok ? texts.noReasons : texts.reasonsUnreadable}</p>
+          <p className={styles.note}>{withoutReasons(clocks)}</p>
         ) : (
           <>
             <Reasons lines={reasonLines(reasons)} />

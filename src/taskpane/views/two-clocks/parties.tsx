@@ -3,8 +3,14 @@ import type { PartyLine } from "../../../core/two-clocks/page";
 import { toneOfText, useToneStyles } from "../tone";
 import { useClocksStyles } from "./styles";
 
+interface Props {
+  readonly lines: readonly PartyLine[];
+  /** What they leave out, a sentence each. */
+  readonly leftOut: readonly string[];
+}
+
 /** The same SLA judged by each clock, side by side. */
-export function Parties({ lines }: { readonly lines: readonly PartyLine[] }) {
+export function Parties({ lines, leftOut }: Props) {
   const styles = useClocksStyles();
   const tones = useToneStyles();
   return (
@@ -28,6 +34,11 @@ export function Parties({ lines }: { readonly lines: readonly PartyLine[] }) {
           ))}
         </tbody>
       </table>
+      {leftOut.map((sentence) => (
+        <p key={sentence} className={`${styles.note} ${tones[toneOfText(sentence)]}`}>
+          {sentence}
+        </p>
+      ))}
     </section>
   );
 }

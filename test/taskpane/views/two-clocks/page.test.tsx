@@ -6,6 +6,7 @@ import type { WorkbookChange } from "../../../../src/core/change/workbook-change
 import type { WorkbookReading } from "../../../../src/core/scorecard/workbook-reading";
 import { twoClocksSystem } from "../../../../src/core/two-clocks";
 import { twoClocksTemplate } from "../../../../src/core/two-clocks/template";
+import type { Cell } from "../../../../src/core/values/cell";
 import type { PaneState } from "../../../../src/taskpane/pane-state";
 import type { PaneStore } from "../../../../src/taskpane/pane-store";
 import TwoClocksPage from "../../../../src/taskpane/views/two-clocks";
@@ -64,6 +65,46 @@ it("shows each clock, every case side by side, and what was waited for", () => {
   expect(page.textContent).toContain("As at 31 Mar 2026 18:00 · every hour counts");
   expect(page.textContent).toContain("Provider38 h✓ in timeCustomer62 h✗ missedUser100 h✗ missed");
   expect(page.textContent).toContain("Change approval · Customer89 h, 35%, 2 cases");
+});
+
+/** The sample with other cells in its table of cases. */
+function changed(change: (header: string, id: string) => Cell): WorkbookReading {
+  const sample = template("sample");
+  return {
+    ...sample,
+    grids: sample.grids.map((grid) => {
+      if (grid.sheet !== "Cases") return grid;
+      const head = grid.values.find(([first]) => first === "Case") ?? [];
+      return {
+        ...grid,
+        values: grid.values.map((row) =>
+          row.map((cell, at) =>
+            String(row[0]).startsWith("C-") ? (change(String(head[at]), String(row[0])) ?? cell) : cell,
+          ),
+        ),
+      };
+    }),
+  };
+}
+
+it("says beside the shares how many cases they leave out", () => {
+  show(
+    changed((header, id) =>
+      header === "SLA" && id === "C-105" ? "" : header === "Opened" && id === "C-106" ? "?" : undefined,
+    ),
+  );
+  expect(page.querySelector("tbody tr")?.textContent).toBe("Provider! 4 of 4 judged151 h");
+  expect(page.textContent).toContain("! 2 of 7 cases can't be judged (an SLA or a date is missing");
+  expect(page.textContent).toContain("Hours leave out 1 case whose time can't be counted.");
+});
+
+it("counts no hours, and calls none the provider's, where no date can be read", () => {
+  show(changed((header) => (header === "Opened" ? "yesterday" : undefined)));
+  expect([...page.querySelectorAll("tbody tr")].map((row) => row.textContent)).toEqual(
+    ["Provider", "Customer", "User"].map((party) => `${party}– none judged– not counted`),
+  );
+  expect(page.textContent).toContain("No case's hours can be counted yet");
+  expect(page.textContent).not.toContain("all of the time was the provider's");
 });
 
 it("leads to the cells behind its figures", async () => {
