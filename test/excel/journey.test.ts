@@ -79,6 +79,26 @@ describe("the sample, calculated", () => {
     expect(await column("H14")).toEqual([""]);
   });
 
+  it("goes on in its spare rows: a stage of one's own, with a word of one's own from the pick-list", async () => {
+    expect((await values("Journey", "G16:L18")).flat().filter((cell) => cell !== "")).toEqual([]);
+    await calculated.workbook.type("Emotion scale", "A12", "Hopeful");
+    await calculated.workbook.type("Emotion scale", "B12", "0.875");
+    await calculated.workbook.type("Journey", "A16", "Renewal");
+    await calculated.workbook.type("Journey", "F16", "Hopeful");
+    expect(await column("G16")).toEqual([0.875]);
+    expect(await column("K16")).toEqual(["! None named"]);
+    expect(await values("Journey", "D3")).toEqual([[0.475]]);
+    const lists = await calculated.book.Excel.run(async (context) => {
+      const range = context.workbook.worksheets
+        .getItem("Journey")
+        .getRange("F16")
+        .load("dataValidation/rule");
+      await context.sync();
+      return range.dataValidation.rule.list;
+    });
+    expect(lists?.source).toBe("='Emotion scale'!$A$5:$A$19");
+  });
+
   it("the pane's score is the cell's", async () => {
     const [map] = journeyMaps(await read());
     expect(map?.score).toEqual({ ok: true, value: 0.375 });

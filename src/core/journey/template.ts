@@ -14,6 +14,9 @@ import { scaleTable, scoreLabel, type StageColumn, stageTable, usualStages } fro
 
 const { formulas: words } = journeySheet;
 const share = "0.0%";
+/** Blank rows to go on in: the pick-list and the checks of the columns reach them. */
+const spareWords = 8;
+const spareStages = 3;
 /** Rows below the table in which the chart of the line finds room, so that it prints with the map. */
 const chartRows = 17;
 
@@ -99,6 +102,7 @@ export function journeyTemplate(kind: TemplateKind, taken: TakenNames): Workbook
                 measures,
               ])
             : usualStages.map((stage) => [stage]),
+        spareRows: spareStages,
       },
     ],
   };
@@ -121,6 +125,7 @@ export function journeyTemplate(kind: TemplateKind, taken: TakenNames): Workbook
           },
         ],
         rows: usualScale.map(([word, value]) => [word, value]),
+        spareRows: spareWords,
       },
     ],
   });
@@ -132,10 +137,13 @@ export function journeyTemplate(kind: TemplateKind, taken: TakenNames): Workbook
   };
 }
 
-/** The words of the scale as the pick-list refers to them; Excel follows when the table grows. */
+/** The words of the scale and its spare rows, as the pick-list refers to them. */
 function scaleWordsAddress(): string {
   const first = headerRowOf({ name: "", title: "", notes: [journeySheet.scaleHint] }) + 1;
-  return blockAddress(first, 0, first + usualScale.length - 1, 0).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return blockAddress(first, 0, first + usualScale.length + spareWords - 1, 0).replace(
+    /([A-Z]+)(\d+)/g,
+    "$$$1$$$2",
+  );
 }
 
 /** A map is read at a glance: it prints on one page with its line below, without the column the chart is drawn from. */
@@ -148,7 +156,7 @@ function onOnePage(
   return {
     ...layout,
     fitToHeight: 1,
-    printArea: blockAddress(0, 0, headerRowOf(input) + rows + chartRows, columns - 2),
+    printArea: blockAddress(0, 0, headerRowOf(input) + rows + spareStages + chartRows, columns - 2),
   };
 }
 
@@ -181,9 +189,13 @@ function level(refs: ColumnRefs<StageColumn>): string {
   return `=IF(ISNUMBER(${refs.here("score")}),REPT(${track},${at})&${text(journeySheet.point)}&REPT(${track},10-${at}),"")`;
 }
 
-/** What the chart is drawn from: a chart leaves #N/A out, and would draw a blank text at 0, as if it were the worst. */
+/**
+ * What the chart is drawn from: a chart leaves #N/A out, and would draw a blank text at 0, as if it were the worst. It ends
+ * with the last stage, so that a spare row stays blank.
+ */
 function line(refs: ColumnRefs<StageColumn>): string {
-  return `=IF(ISNUMBER(${refs.here("score")}),${refs.here("score")},NA())`;
+  const stage = isStage(refs.here("stage"), refs.here("emotion"));
+  return `=IF(ISNUMBER(${refs.here("score")}),${refs.here("score")},IF(${stage},NA(),""))`;
 }
 
 function headline(refs: ColumnRefs<StageColumn>, score: string): string {
