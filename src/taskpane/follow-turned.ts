@@ -26,7 +26,12 @@ export function followTurned(store: PaneStore): () => void {
     searched = { reading, turnedTo };
     const { findSystems } = await import(/* webpackChunkName: "systems" */ "../core/systems");
     const now = store.current();
-    if (now.turnedTo !== turnedTo || now.view !== view || !follows(store)) return;
+    if (now.turnedTo !== turnedTo) return;
+    // Somebody who has gone elsewhere meanwhile is not fetched back, now or later.
+    if (now.view !== view || !follows(store)) {
+      seen = turnedTo;
+      return;
+    }
     const there = onSheet(findSystems(reading), turnedTo?.sheet, view);
     if (there)
       show({ name: there.system, system: there.id }, { title: there.title, sheet: there.place.sheet });

@@ -251,10 +251,25 @@ describe("the sheet that somebody turns to", () => {
       expect(shown()).toEqual({ name: "what-if", scorecard: "September!A1" });
     });
 
-    it("leaves Home, Use my table and Help alone", async () => {
-      store.navigate({ name: "help" });
+    it("fetches nobody back who has gone to another page while the system was looked for", async () => {
+      holds(on("September"), plan("Plan"));
+      await store.refresh();
+      looking.mockResolvedValue(ok("Plan"));
+      const turning = turn("Plan");
+      await Promise.resolve();
+      await Promise.resolve();
+      store.navigate({ name: "settings", scorecard: "September!A1" });
+      await turning;
+      holds({ ...on("September"), values: sheet(0.5).values }, plan("Plan"));
+      await store.refresh();
+      await new Promise(setImmediate);
+      expect(shown()).toEqual({ name: "settings", scorecard: "September!A1" });
+    });
+
+    it.each(["home", "adopt", "help", "templates"] as const)("leaves the page %s alone", async (name) => {
+      store.navigate({ name });
       await turn("October");
-      expect(shown()).toEqual({ name: "help" });
+      expect(shown()).toEqual({ name });
     });
   });
 });

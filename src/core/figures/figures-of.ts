@@ -3,7 +3,7 @@ import { judgeBoard, kviBoards } from "../kvi-board";
 import type { Card } from "../kvi-board/board";
 import type { CardState } from "../kvi-board/card-state";
 import type { CardColumn } from "../kvi-board/words";
-import { figureNames } from "../messages/figures";
+import { figureNames, figureNotes } from "../messages/figures";
 import { kviBoardSheet } from "../messages/kvi-board";
 import { text } from "../scorecard/formula-text";
 import { shareFormats } from "../scorecard/number-formats";
@@ -26,6 +26,8 @@ export interface Figure {
   /** What a formula refers to it by; it goes on being right when rows are sorted, moved or added. */
   readonly reference: string;
   readonly numberFormat: string;
+  /** What to know before it is used. */
+  readonly note?: string;
 }
 
 /**
@@ -106,6 +108,7 @@ function namedFigures(reading: WorkbookReading, { place }: SystemState): Figure[
     const figure = {
       ...named[cell],
       name: figureNames[cell],
+      ...(figureNotes[cell] === undefined ? {} : { note: figureNotes[cell] }),
       place: { sheet: place.sheet, address: `${address[1]}${address[2]}` },
       reference: sheetPrefix(place.sheet) + cell,
     };

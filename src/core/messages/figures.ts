@@ -14,6 +14,12 @@ export const figureNames = {
   Maturity_share: "Maturity metrics met",
 } as const;
 
+/** What to know of a figure before it is used, by the names of their cells. */
+export const figureNotes: Partial<Record<keyof typeof figureNames, string>> = {
+  OXM_Floor:
+    "The floor counts what isn't measured as nothing: while the dashboard is incomplete, the scorecard may say Missed.",
+};
+
 /** The part of a system's page from which a scorecard takes a figure. */
 export const figureTexts = {
   heading: "Use in a scorecard",
@@ -27,6 +33,8 @@ export const figureTexts = {
   noScorecard: "There is no scorecard in this workbook yet: insert one, then come back.",
   notAgreed: (metric: string) =>
     `! This threshold isn't agreed yet: until it is, "${shorten(metric)}" has no score. Replace TBC by the value you agree.`,
+  meantPercent: (threshold: string) =>
+    `! This figure is a percentage, and "${shorten(threshold)}" is a plain number: add the % sign.`,
   add: "Add the measure",
   added: (measure: string, metric: string) => `Added "${shorten(measure)}" to ${shorten(metric)}.`,
 } as const;

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { describeChange } from "../../../core/change/describe-change";
 import { type Figure, figuresOf } from "../../../core/figures/figures-of";
 import { planUse } from "../../../core/figures/plan-use";
 import { figureTexts as says } from "../../../core/messages/figures";
+import { shareFormats } from "../../../core/scorecard/number-formats";
 import { readThresholds } from "../../../core/thresholds";
 import { ActionButton } from "../action-button";
 import { FoldedSection } from "../folded-section";
@@ -22,7 +23,8 @@ const useStyles = makeStyles({
 /** The part of a system's page that takes one of its figures into a scorecard; nothing where it has none. */
 export function UseInScorecard(props: SystemPageProps) {
   const styles = useStyles();
-  const figures = figuresOf(props.state.reading, props.system);
+  const { system, state } = props;
+  const figures = useMemo(() => figuresOf(state.reading, system), [state.reading, system]);
   if (figures.length === 0) return null;
   return (
     <FoldedSection heading={says.heading} className={styles.body}>
@@ -40,18 +42,18 @@ function Form({ state, store, figures, onDone }: FormProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState("");
   const choice = useMetricChoice(state);
-  const figure = figures.find(({ place }) => place.address === chosen) ?? figures[0];
+  const figure = figures.find(({ reference }) => reference === chosen) ?? figures[0];
   if (choice === undefined) return <p className={styles.note}>{says.noScorecard}</p>;
   if (figure === undefined) return null;
-  const options = figures.map(({ name, place: { address } }) => ({
-    key: address,
+  const options = figures.map(({ name, reference, place: { address } }) => ({
+    key: reference,
     name: `${name} (${address})`,
   }));
   return (
     <>
       <p className={styles.note}>{says.intro}</p>
-      <Choice label={says.figure} value={figure.place.address} options={options} onChoose={setChosen} />
-      <Measure key={figure.place.address} {...{ state, store, figure, choice, onDone }} />
+      <Choice label={says.figure} value={figure.reference} options={options} onChoose={setChosen} />
+      <Measure key={figure.reference} {...{ state, store, figure, choice, onDone }} />
     </>
   );
 }
@@ -65,14 +67,20 @@ interface MeasureProps extends Pick<SystemPageProps, "state" | "store"> {
 /** The measure that a figure becomes: its name and threshold begun, where it goes, and what that changes. */
 function Measure({ state, store, figure, choice, onDone }: MeasureProps) {
   const styles = useStyles();
-  const [name, setName] = useState(figure.name);
-  const [threshold, setThreshold] = useState(figure.threshold);
-  useUnsaved(store, name !== figure.name || threshold !== figure.threshold);
+  const [begun] = useState(figure);
+  const [name, setName] = useState(begun.name);
+  const [threshold, setThreshold] = useState(begun.threshold);
+  useUnsaved(store, name !== begun.name || threshold !== begun.threshold);
   const { outline, metric } = choice;
   const plan = planUse(state.reading, outline, metric.row, { ...figure, name, threshold });
   const read = readThresholds(threshold);
   const ready = plan.ok && name.trim() !== "";
   const isOpen = !read.ok && read.problem.error === "notAvailable";
+  const warning = isOpen
+    ? says.notAgreed(metric.name)
+    : isShare(figure) && isPlainNumber(threshold)
+      ? says.meantPercent(threshold.trim())
+      : undefined;
   const add = async () => {
     if (!plan.ok) return;
     const change = { ...plan.value, show: undefined };
@@ -83,7 +91,8 @@ function Measure({ state, store, figure, choice, onDone }: MeasureProps) {
       <Text label={says.name} value={name} onChange={setName} />
       <Text label={says.threshold} value={threshold} onChange={setThreshold} />
       <MetricFields choice={choice} scorecards={state.scorecards} />
-      {isOpen && <p className={mergeClasses(styles.note, styles.warn)}>{says.notAgreed(metric.name)}</p>}
+      {figure.note !== undefined && <p className={styles.note}>{figure.note}</p>}
+      {warning !== undefined && <p className={mergeClasses(styles.note, styles.warn)}>{warning}</p>}
       <p className={mergeClasses(styles.note, !plan.ok && styles.warn)} aria-live="polite">
         {plan.ok ? describeChange(plan.value) : `! ${plan.problem.sentence}`}
       </p>
@@ -94,6 +103,14 @@ function Measure({ state, store, figure, choice, onDone }: MeasureProps) {
       </div>
     </>
   );
+}
+
+const isShare = ({ numberFormat }: Figure) => numberFormat === shareFormats.exact;
+
+/** True for a number above 1 without a unit, which no percentage reaches. */
+function isPlainNumber(threshold: string): boolean {
+  const number = /^[^\w.-]*(\d+(?:[.,]\d+)?)$/.exec(threshold.trim())?.[1];
+  return number !== undefined && Number(number.replace(",", ".")) > 1;
 }
 
 interface TextProps {

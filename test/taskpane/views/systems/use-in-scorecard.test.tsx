@@ -90,7 +90,7 @@ it("begins with the figure's name and threshold, says what will be written, and 
   expect(page.textContent).toMatch(/Will .*insert 1 row\./);
   await act(async () => button("Add the measure")?.click());
   const [change] = apply.mock.calls[0]!;
-  expect(JSON.stringify(change)).toContain('"=Plan!$B$1"');
+  expect(JSON.stringify(change)).toContain('"=Plan!Activities_overdue"');
   expect(button("Add the measure")).toBeUndefined();
 });
 
@@ -107,6 +107,18 @@ it("keeps the page while something typed isn't written, and says when a threshol
   type("Threshold", "<2");
   type("Measure", " ");
   expect(button("Add the measure")?.getAttribute("aria-disabled")).toBe("true");
+});
+
+it("asks for the % sign where a plain number would judge a percentage", () => {
+  show({
+    ...named(plan, measures, scorecard),
+    names: [{ name: "Journey_score", sheet: "Plan", formula: "=Plan!$B$1" }],
+  });
+  click("Use in a scorecard");
+  type("Threshold", "95");
+  expect(page.textContent).toContain('"95" is a plain number: add the % sign.');
+  type("Threshold", "95%");
+  expect(page.textContent).not.toContain("plain number");
 });
 
 it("says what is missing without a scorecard; a table of somebody's own has no figures", () => {
