@@ -130,6 +130,22 @@ describe("the empty one", () => {
     expect(shown.filter((cell) => typeof cell === "string" && cell.startsWith("#"))).toEqual([]);
   });
 
+  it("has no level and no share for a scorecard until something has a result", async () => {
+    const facts = () => [value("Maturity", "D3"), value("Maturity", "F3"), value("Maturity", "H3")];
+    expect(facts()).toEqual(["", "", 67]);
+    const row = rowOf("How many users know the way to the service desk", "1 Initial");
+    await type(`F${row}`, ">=60%");
+    await type(`G${row}`, "59%");
+    expect(facts()).toEqual([0, 0, 66]);
+  });
+
+  it("says first that a level can't be read, as the pane does", async () => {
+    await type(`B${rowOf("Share of self-help services available", "5 Optimized")}`, "6");
+    expect(value("Maturity", "A2")).toBe("! A level or a result can't be read: the pane names its cell");
+    expect(await standing()).toBe("! 1 level or result can't be read");
+    expect(value("Maturity", "F3")).toBe("");
+  });
+
   it("counts what is answered, and takes the rest for not met", async () => {
     const row = rowOf("How many users know the way to the service desk", "1 Initial");
     await type(`F${row}`, ">=60%");

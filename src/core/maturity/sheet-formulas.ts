@@ -25,14 +25,20 @@ export function metFormula({ here }: Refs): string {
   );
 }
 
-/** The facts above the assessment: level reached, share met, and how many metrics have no result. */
-export function factFormulas(refs: Refs) {
+/**
+ * The facts above the assessment: level reached, share met, and how many metrics have no result. Level and share are ""
+ * until there is a result, so that a scorecard that refers to them has nothing to judge; `missingAt` is the third's cell.
+ */
+export function factFormulas(refs: Refs, missingAt: string) {
   const { all } = refs;
   const counts = `(${all("metric")}<>"")*(${all("level")}<>"")`;
+  const isBlank = `${missingAt}=SUMPRODUCT(${counts})`;
+  const level = `OXM.MATURITY(${asked(refs, "level")},${asked(refs, "met")})`;
   return {
-    level: `=IFNA(OXM.MATURITY(${asked(refs, "level")},${asked(refs, "met")}),"–")`,
+    // LEFT of nothing keeps the error of a level that can't be read.
+    level: `=IFNA(IF(${isBlank},LEFT(${level},0),${level}),"")`,
     // Plain Excel, so that a scorecard fed by it waits for no function more than it has to.
-    share: `=IFERROR(SUMPRODUCT(${counts}*(LEFT(IFERROR(${all("met")},""),1)="✓"))/SUMPRODUCT(${counts}),"–")`,
+    share: `=IF(${isBlank},"",SUMPRODUCT(${counts}*(LEFT(IFERROR(${all("met")},""),1)="✓"))/SUMPRODUCT(${counts}))`,
     missing: `=SUMPRODUCT(${counts}*ISNUMBER(FIND(LEFT(IFERROR(${all("met")},"")&"–",1),"–…!")))`,
   };
 }
@@ -60,7 +66,7 @@ export function headlineFormula(
     `IF(${at.share}=1,"✓ ","… ")&${percent(at.share)}&${text(words.share)}&" ("&${counted}&"): "&` +
     `TEXTJOIN(", ",TRUE,IFERROR({${names.join(",")}}&" "&${percent(perLevel)},""))`;
   return (
-    `=IF(${total}=0,${text(words.empty)},IF(NOT(ISNUMBER(${at.level})),${text(words.unreadable)},` +
+    `=IF(${total}=0,${text(words.empty)},IF(NOT(ISNUMBER(${at.level})+IFERROR(${at.level}="",FALSE)),${text(words.unreadable)},` +
     `IF(${at.missing}=${total},${text(words.nothing)},` +
     `IF(${at.method}=${text(methodWords.share)},${shares},${reached})&${missing}&${lost})))`
   );

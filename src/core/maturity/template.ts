@@ -54,7 +54,7 @@ export function maturityTemplate(kind: TemplateKind, taken: TakenNames): Workboo
 
 function assessmentSheet(kind: TemplateKind, name: string, table: string): PlannedSheet {
   const refs = tableRefs(table, headers);
-  const facts = factFormulas(refs);
+  const facts = factFormulas(refs, at.missing);
   const { labels } = maturitySheet;
   const input = {
     name,

@@ -7,7 +7,9 @@ const quoted = (names: readonly string[]) => listed(names.map((name) => `"${shor
 /** The page of a maturity assessment. */
 export const maturityPage = {
   facts: (met: number, total: number, missing: number) =>
-    `${met} of ${counted(total, "metric")} met${missing === 0 ? "" : `, ${missing} without a result`}`,
+    missing === total
+      ? `Nothing assessed yet: ${counted(total, "metric")} without a result`
+      : `${met} of ${counted(total, "metric")} met${missing === 0 ? "" : `, ${missing} without a result`}`,
   judgedBy: "Judged by",
   reached: "Level reached",
   share: "Share met",

@@ -89,6 +89,19 @@ describe("the page of an assessment", () => {
   });
 });
 
+it("the page of an assessment nobody has begun says that nothing is assessed", () => {
+  const begun = reading([
+    gridOf("Ours", [
+      ["Practice", "Level", "Metric", "Threshold", "Actual", "Met"],
+      ["Desk", 1, "Answered calls", ">80%", "", "– No result"],
+      ["Desk", 2, "Kept dates", ">90%", "", "– No result"],
+    ]),
+  ]);
+  const bare = { ...state, reading: begun } as PaneState;
+  show(<MaturityPage state={bare} store={store} system={findMaturity(begun)[0]!} />);
+  expect(page.textContent).toMatch(/^Nothing assessed yet: 2 metrics without a result/);
+});
+
 describe("the catalogue", () => {
   beforeEach(() => show(<Catalogue state={state} store={store} />));
 
