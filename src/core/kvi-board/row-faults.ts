@@ -60,7 +60,7 @@ function strangers(board: Board): RowFault[] {
 }
 
 /** What is wrong with the answers. */
-export function answerFaults(board: Board): RowFault[] {
+function answerFaults(board: Board): RowFault[] {
   const { asAt } = board;
   const cards = new Map(
     board.cards.map(({ key, name }) => [
@@ -108,7 +108,7 @@ export function answerFaults(board: Board): RowFault[] {
 }
 
 /** What is wrong with the counts and their caps, and which months aren't counted. */
-export function countFaults(board: Board, judged: readonly JudgedCard[]): RowFault[] {
+function countFaults(board: Board, judged: readonly JudgedCard[]): RowFault[] {
   const severities = new Map(
     board.cards.map(({ key }) => [
       key,
@@ -163,7 +163,7 @@ function monthsNotCounted({ caps }: Board, judged: readonly JudgedCard[]): RowFa
 }
 
 /** What is wrong with the deliveries, and which of them are overdue. */
-export function deliveryFaults({ deliveries, asAt }: Board): RowFault[] {
+function deliveryFaults({ deliveries, asAt }: Board): RowFault[] {
   return each(deliveries, (table, row) => {
     const item = textIn(table, row, "item");
     const [due, done] = [cellIn(table, row, "due"), cellIn(table, row, "done")];
