@@ -1,7 +1,10 @@
-import { judgeBoard, kviBoards } from "../../src/core/kvi-board";
+import { judgeBoard, type JudgedCard, kviBoards } from "../../src/core/kvi-board";
+import { decidingShare } from "../../src/core/kvi-board/deciding-share";
+import type { Delivery } from "../../src/core/kvi-board/judge-deliveries";
 import { kviBoardTemplate } from "../../src/core/kvi-board/template";
 import { kviBoardSheet } from "../../src/core/messages/kvi-board";
 import type { TemplateKind } from "../../src/core/systems/system";
+import { round15 } from "../../src/core/values/numbers";
 import { insertTemplate } from "../../src/excel/insert-template";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { type Calculated, openCalculated } from "../support/calculated-workbook";
@@ -25,23 +28,67 @@ const type = async (address: string, text: string, sheet = "KVI board") => {
   await calculated.workbook.type(sheet, address, text);
   await calculated.workbook.idle();
 };
-/** The pane judges from the same cells by its own code: it says what the sheet says. */
+/** Pastes, which no list of words to pick from keeps out. */
+const paste = async (address: string, text: string, sheet = "KVI board") => {
+  await calculated.workbook.paste(sheet, address, { text });
+  await calculated.workbook.idle();
+};
+/** The pane judges from the same cells by its own code: status, result, good and of are those of the sheet. */
 async function paneAgrees() {
   const read = await readWorkbook();
   if (!read.ok) throw new Error(read.problem.sentence);
   const [board] = kviBoards(read.value);
   if (board === undefined) throw new Error("no board");
-  const [first, last] = [board.cards[0]?.row ?? 0, board.cards.at(-1)?.row ?? 0];
-  expect(cells(`F${first + 1}:F${last + 1}`).flat()).toEqual(
-    judgeBoard(board).map(({ state }) => kviBoardSheet.formulas[state]),
+  const judged = judgeBoard(board);
+  const said = judged.map(({ card: { row, name } }) => {
+    const [[result, status] = []] = cells(`E${row + 1}:F${row + 1}`);
+    const [[good, of] = []] = cells(`O${row + 1}:P${row + 1}`);
+    const counted = String(of).startsWith("!") ? "uncountable" : [good, of];
+    return { name, status, result: isNumber(result) ? round15(result) : undefined, counted };
+  });
+  expect(said).toEqual(
+    judged.map((each) => ({
+      name: each.card.name,
+      status: kviBoardSheet.formulas[each.state],
+      result: resultOf(each),
+      counted: countedFor(each),
+    })),
   );
 }
-/** Types into cells, looks, and types what stood there again. */
-async function meanwhile(typed: readonly (readonly [string, string, string, string?])[], look: () => void) {
-  for (const [address, text, , sheet] of typed) await type(address, text, sheet);
-  look();
-  await paneAgrees();
-  for (const [address, , before, sheet] of typed) await type(address, before, sheet);
+const isNumber = (value: unknown) => typeof value === "number";
+
+/** What the pane takes a card's Result to be. */
+function resultOf({ state, detail }: JudgedCard): number | undefined {
+  if (detail?.kind === "caps") return state === "met" ? 1 : state === "missed" ? 0 : undefined;
+  const share = decidingShare(detail);
+  return share === undefined ? undefined : round15(share);
+}
+
+/** What the pane takes a card's Good and Of to be. */
+function countedFor({ state, detail }: JudgedCard): readonly unknown[] | "uncountable" {
+  if (detail === undefined || detail.kind === "caps") return ["", ""];
+  if (detail.kind === "favourable") {
+    const { pooled } = detail;
+    return pooled.state === "cannot" ? "uncountable" : [pooled.good, pooled.given];
+  }
+  if (state === "cannot") return "uncountable";
+  const those = (...wanted: readonly Delivery["state"][]) =>
+    detail.items.filter((item) => wanted.includes(item.state)).length;
+  return [those("inTime"), those("inTime", "late", "overdue")];
+}
+/** Enters something in cells, looks, and types what stood there again. */
+async function meanwhile(
+  entered: readonly (readonly [address: string, text: string, before: string, sheet?: string])[],
+  look: () => void,
+  enter = type,
+) {
+  try {
+    for (const [address, text, , sheet] of entered) await enter(address, text, sheet);
+    look();
+    await paneAgrees();
+  } finally {
+    for (const [address, , before, sheet] of entered) await type(address, before, sheet);
+  }
 }
 /** Result, status and words of a card by its row on the sheet. */
 const card = (row: number) => cells(`E${row}:G${row}`)[0];
@@ -180,6 +227,64 @@ describe("the sample", () => {
         expect(card(16)?.slice(0, 2)).toEqual([expect.closeTo(233 / 240, 12), "✗ Missed"]);
       },
     );
+  });
+
+  it("counts whole days where the as-at date has a time of day", async () => {
+    const noon: readonly [string, string, string] = ["B3", "44012.6", "44012"];
+    // An answer of tomorrow, and one of this evening.
+    await meanwhile(
+      [noon, ["A302", "44013", "44006", "Responses"], ["A301", "44012.9", "44006", "Responses"]],
+      () => expect(card(change)).toEqual([expect.closeTo(232 / 239, 12), "✓ Met", "97.1% (232 of 239)"]),
+    );
+    // One thing due today and still open, the other done in time.
+    await meanwhile(
+      [noon, ["C7", "44012", "44027", "Deliveries"], ["D6", "43980", "43984", "Deliveries"]],
+      () => {
+        expect(card(finance)).toEqual([1, "✓ Met", "2 of 2 on time; 1 not due yet"]);
+        expect(cells("E7:E7", "Deliveries")).toEqual([["… Not due yet"]]);
+      },
+    );
+    // A version that takes effect this evening.
+    await meanwhile([noon, ["L11", "44012.9", "43922"]], () =>
+      expect(cells(`M${change}:N${change}`)).toEqual([["Yes", 43922]]),
+    );
+  });
+
+  it("makes nothing of spaces around words, nor of cells that hold only spaces", async () => {
+    const before = cells("E10:G16");
+    await meanwhile(
+      [
+        ["H11", "Favourable ", "Favourable"],
+        ["H12", " Caps ", "Caps"],
+        ["H13", "On time ", "On time"],
+        ["H15", "Not agreed ", "Not agreed"],
+        ["H16", " ", "Not agreed"],
+        ["S10", "Yes ", "Yes", "KVI details"],
+        ["D7", " ", "", "Deliveries"],
+      ],
+      () => expect(cells("E10:G16")).toEqual(before),
+      paste,
+    );
+    await meanwhile(
+      [["B4", " All answers together ", "Each aspect"]],
+      () => expect(card(relationship)?.slice(0, 2)).toEqual([0.95, "✓ Met"]),
+      paste,
+    );
+  });
+
+  it("shows no error where the as-at date is text, and waits for one", async () => {
+    await meanwhile([["B3", "'30/06/2020", "44012"]], () => {
+      expect(cells("F10:F14").flat()).toEqual(Array(5).fill("– No as-at date"));
+      const shown = [cells("A1:R16"), cells("A1:P12", "KVI details"), cells("A1:E16", "Deliveries")].flat(2);
+      expect(shown.filter((value) => String(value).startsWith("#"))).toEqual([]);
+    });
+  });
+
+  it("judged by aspects has no result until every aspect has answers", async () => {
+    await meanwhile([["B7", "Something else", "Putting customers first", "KVI details"]], () =>
+      expect(card(relationship)?.slice(0, 2)).toEqual(["", "… Incomplete"]),
+    );
+    expect(card(relationship)?.[0]).toBe(0.9);
   });
 
   it("gives a scorecard its share of KVIs met under a name", async () => {

@@ -3,6 +3,9 @@ import { text } from "../scorecard/formula-text";
 import {
   type BoardRefs,
   countedReplies,
+  dayOf,
+  isOfKind,
+  isPooled,
   judgedShare,
   repliesOf,
   shareAndCount,
@@ -12,7 +15,7 @@ import {
   unagreed,
   unlessBlank,
 } from "./formula-parts";
-import { type CapColumn, judgedBy, kinds } from "./words";
+import type { CapColumn } from "./words";
 
 const { formulas: words } = kviBoardSheet;
 
@@ -20,42 +23,44 @@ const { formulas: words } = kviBoardSheet;
 export function inEffectFormula({ cards, asAt }: BoardRefs): string {
   const effective = `N(${cards.here("effective")})`;
   const same = `(TRIM(${cards.all("kvi")})=TRIM(${cards.here("kvi")}))`;
-  const latest = `MAX(IF(${same}*(${cards.all("effective")}<=${asAt}),${cards.all("effective")},0))`;
+  const until = `${dayOf(asAt)}+1`;
+  const latest = `MAX(IF(${same}*(${cards.all("effective")}<${until}),${cards.all("effective")},0))`;
   return unlessBlank(
     cards.here("kvi"),
-    `IF(${unagreed(cards)},"",IF(${effective}>${asAt},${text(words.later)},` +
-      `IF(${effective}=${latest},${text(words.yes)},${text(words.replaced)})))`,
+    `IF(OR(${unagreed(cards)},NOT(ISNUMBER(${asAt}))),"",IF(${effective}>=${until},${text(words.later)},` +
+      `IF(${dayOf(effective)}=${dayOf(latest)},${text(words.yes)},${text(words.replaced)})))`,
   );
 }
 
 /** The first day that counts: of whole calendar months for caps, of as many months back to the day for the rest. */
 export function fromFormula({ cards, asAt, window }: BoardRefs): string {
+  const today = dayOf(asAt);
   const months = `IF(ISNUMBER(${cards.here("months")}),${cards.here("months")},${window})`;
   return (
     `=IF(OR(${cards.here("inEffect")}<>${text(words.yes)},NOT(ISNUMBER(${asAt}))),"",` +
-    `IF(${cards.here("kind")}=${text(kinds.caps)},EDATE(${asAt}-DAY(${asAt})+1,1-${months}),EDATE(${asAt}+1,-${months})))`
+    `IF(${isOfKind(cards, "caps")},EDATE(${today}-DAY(${today})+1,1-${months}),EDATE(${today}+1,-${months})))`
   );
 }
 
 /** True for a card's deliveries that count: due since its window began, still open from before, or without a due date. */
 const deliveriesOf = ({ deliveries, cards }: BoardRefs, kvi: string) =>
-  `IF(TRIM(${deliveries.all("kvi")})=${kvi},((${deliveries.all("due")}>=${cards.here("from")})+(${deliveries.all("done")}="")+(${deliveries.all("due")}=""))>0)`;
+  `IF(TRIM(${deliveries.all("kvi")})=${kvi},((${deliveries.all("due")}>=${cards.here("from")})+(TRIM(${deliveries.all("done")})="")+(TRIM(${deliveries.all("due")})=""))>0)`;
 
 /** What a card's result is counted from: favourable answers of all, or what was on time of what was due. */
 export function countFormulas(refs: BoardRefs): Readonly<Record<"good" | "of" | "low", string>> {
   const { cards, deliveries } = refs;
-  const [kvi, kind, from] = [`TRIM(${cards.here("kvi")})`, cards.here("kind"), cards.here("from")];
+  const [kvi, from] = [`TRIM(${cards.here("kvi")})`, cards.here("from")];
   const states = (shape: string) =>
     `SUM(IF(${deliveriesOf(refs, kvi)},--${starts(deliveries.all("state"), shape)},0))`;
   // What is open and has no due date yet can't be late.
-  const unreadable = `SUM(IF(${deliveriesOf(refs, kvi)},${starts(deliveries.all("state"), "!")}*(((${deliveries.all("due")}<>"")+(${deliveries.all("done")}<>""))>0),0))`;
+  const unreadable = `SUM(IF(${deliveriesOf(refs, kvi)},${starts(deliveries.all("state"), "!")}*(((TRIM(${deliveries.all("due")})<>"")+(TRIM(${deliveries.all("done")})<>""))>0),0))`;
   const due = `IF(${unreadable}>0,${text(words.check)},${states("✓")}+${states("✗")})`;
   const either = (answers: string, onTime: string, failed: string) =>
-    `=IF(${from}="","",IF(${kind}=${text(kinds.favourable)},${answers},IF(${kind}=${text(kinds.onTime)},IFERROR(${onTime},${failed}),"")))`;
+    `=IF(${from}="","",IF(${isOfKind(cards, "favourable")},${answers},IF(${isOfKind(cards, "onTime")},IFERROR(${onTime},${failed}),"")))`;
   return {
     good: either(`IFERROR(${repliesOf(refs, kvi, from, undefined, true)},0)`, states("✓"), "0"),
     of: either(countedReplies(refs, kvi, from), due, text(words.check)),
-    low: `=IF(AND(${kind}=${text(kinds.favourable)},N(${cards.here("of")})>0),INDEX(OXM.INTERVAL(${cards.here("good")},${cards.here("of")}),1,1),"")`,
+    low: `=IF(AND(${isOfKind(cards, "favourable")},N(${cards.here("of")})>0),INDEX(OXM.INTERVAL(${cards.here("good")},${cards.here("of")}),1,1),"")`,
   };
 }
 
@@ -65,7 +70,7 @@ export function countFormulas(refs: BoardRefs): Readonly<Record<"good" | "of" | 
  * card's own status.
  */
 export function resultFormula(refs: BoardRefs): string {
-  const { cards, aspects, caps, deliveries, asAt, judged } = refs;
+  const { cards, aspects, caps, deliveries, asAt } = refs;
   const kvi = `TRIM(${cards.here("kvi")})`;
   const { mine, short, over } = capsOf(refs, kvi);
   const held = `IF(${short}>0,IF(${over}>0,0,""),N(OXM.WITHINCAPS(IF(${mine},${caps.all("most")},""),IF(${mine},${caps.all("cap")},""))))`;
@@ -74,13 +79,13 @@ export function resultFormula(refs: BoardRefs): string {
   const shares = `IF(${listed},IFERROR(${aspects.all("favourable")}/${aspects.all("replies")},""))`;
   const lowest = `IF(COUNT(${shares})<SUM(--${listed}),"",MIN(${shares}))`;
   const favourable =
-    `IF(AND(${judged}<>${text(judgedBy.pooled)},SUM(--${listed})>0),${lowest},` +
+    `IF(AND(NOT(${isPooled(refs)}),SUM(--${listed})>0),${lowest},` +
     `${shareOf(refs, kvi, cards.here("from"))})`;
   const counts = deliveriesOf(refs, kvi);
   return (
-    `=IF(${cards.here("from")}="","",IFNA(IF(${cards.here("kind")}=${text(kinds.favourable)},${favourable},` +
-    `IF(${cards.here("kind")}=${text(kinds.caps)},${held},` +
-    `IF(${cards.here("kind")}=${text(kinds.onTime)},OXM.ONTIME(IF(${counts},${deliveries.all("due")},""),IF(${counts},${deliveries.all("done")},""),${asAt}),""))),""))`
+    `=IF(${cards.here("from")}="","",IFNA(IF(${isOfKind(cards, "favourable")},${favourable},` +
+    `IF(${isOfKind(cards, "caps")},${held},` +
+    `IF(${isOfKind(cards, "onTime")},OXM.ONTIME(IF(${counts},${deliveries.all("due")},""),IF(${counts},${deliveries.all("done")},""),${dayOf(asAt)}),""))),""))`
   );
 }
 
@@ -106,17 +111,16 @@ function capsOf(refs: BoardRefs, kvi: string) {
  * and the rest of the board is plain Excel over this column: from an answer to KVIs met one function has to be waited for.
  */
 export function againstFormula({ cards }: BoardRefs): string {
-  const kind = cards.here("kind");
-  const none = `IF(${kind}=${text(kinds.onTime)},${text(words.notApplicable)},${text(words.notMeasured)})`;
+  const none = `IF(${isOfKind(cards, "onTime")},${text(words.notApplicable)},${text(words.notMeasured)})`;
   return (
-    `=IF(AND(${kind}<>${text(kinds.favourable)},${kind}<>${text(kinds.onTime)}),"",IF(${cards.here("from")}="","",` +
+    `=IF(AND(NOT(${isOfKind(cards, "favourable")}),NOT(${isOfKind(cards, "onTime")})),"",IF(${cards.here("from")}="","",` +
     `${judgedShare(cards.here("good"), cards.here("of"), cards.here("commitment"), none)}))`
   );
 }
 
 /** How a card stands, in a word with its shape. */
 export function statusFormula(refs: BoardRefs): string {
-  const { cards, aspects, caps, judged, asAt } = refs;
+  const { cards, aspects, caps, asAt } = refs;
   const kvi = `TRIM(${cards.here("kvi")})`;
   const against = cards.here("against");
   const mine = `(TRIM(${aspects.all("kvi")})=${kvi})`;
@@ -132,15 +136,15 @@ export function statusFormula(refs: BoardRefs): string {
     cards.here("kvi"),
     `IF(${unagreed(cards)},${text(words.notAgreed)},IF(NOT(ISNUMBER(${asAt})),${text(words.noAsAt)},` +
       `IF(${cards.here("inEffect")}=${text(words.later)},${text(words.notYet)},IF(${cards.here("inEffect")}=${text(words.replaced)},${text(words.wasReplaced)},` +
-      `IF(${cards.here("kind")}=${text(kinds.favourable)},IF(AND(${judged}<>${text(judgedBy.pooled)},SUM(--${mine})>0),${byAspect},${against}),` +
-      `IF(${cards.here("kind")}=${text(kinds.caps)},${byCaps},` +
-      `IF(${cards.here("kind")}=${text(kinds.onTime)},${against},${text(words.unknownKind)})))))))`,
+      `IF(${isOfKind(cards, "favourable")},IF(AND(NOT(${isPooled(refs)}),SUM(--${mine})>0),${byAspect},${against}),` +
+      `IF(${isOfKind(cards, "caps")},${byCaps},` +
+      `IF(${isOfKind(cards, "onTime")},${against},${text(words.unknownKind)})))))))`,
   );
 }
 
 /** What stands behind a card's status, in words. */
 export function wordsFormula(refs: BoardRefs): string {
-  const { cards, aspects, caps, deliveries, judged } = refs;
+  const { cards, aspects, caps, deliveries } = refs;
   const kvi = `TRIM(${cards.here("kvi")})`;
   const from = cards.here("from");
   const mine = `(TRIM(${aspects.all("kvi")})=${kvi})`;
@@ -150,7 +154,7 @@ export function wordsFormula(refs: BoardRefs): string {
   const favourable =
     `IF(N(${of})=0,${text(words.noReplies)},IF(SUM(--${mine})=0,${pooled},` +
     `TEXTJOIN("; ",TRUE,IF(${mine},${aspects.all("aspect")}&" "&${aspects.all("words")},""))&${text(words.together)}&` +
-    `IF(${judged}=${text(judgedBy.pooled)},${pooled},${shareAndCount(commitment, good, of)})))`;
+    `IF(${isPooled(refs)},${pooled},${shareAndCount(commitment, good, of)})))`;
   const capped = `(TRIM(${caps.all("kvi")})=${kvi})`;
   const joined = (column: CapColumn) => `TEXTJOIN("/",TRUE,IF(${capped},${caps.all(column)},""))`;
   const left = (when: string, number: string) =>
@@ -173,8 +177,8 @@ export function wordsFormula(refs: BoardRefs): string {
     `${some(words.late, words.late, ", ")}&${some(words.overdue, words.notDone, ", ")})&${some(words.notDue, words.stillToCome, "; ")}`;
   return unlessBlank(
     cards.here("kvi"),
-    `IF(${unagreed(cards)},${text(words.agenda)},IF(${from}="","",IF(LEFT(${of},1)="!",${text(words.seeCheck)},IFERROR(IF(${cards.here("kind")}=${text(kinds.favourable)},${favourable},` +
-      `IF(${cards.here("kind")}=${text(kinds.caps)},${inCaps},IF(${cards.here("kind")}=${text(kinds.onTime)},${onTime},${text(words.seeCheck)}))),${text(words.seeCheck)}))))`,
+    `IF(${unagreed(cards)},${text(words.agenda)},IF(${from}="","",IF(LEFT(${of},1)="!",${text(words.seeCheck)},IFERROR(IF(${isOfKind(cards, "favourable")},${favourable},` +
+      `IF(${isOfKind(cards, "caps")},${inCaps},IF(${isOfKind(cards, "onTime")},${onTime},${text(words.seeCheck)}))),${text(words.seeCheck)}))))`,
   );
 }
 

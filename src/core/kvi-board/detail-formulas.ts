@@ -3,6 +3,7 @@ import { text } from "../scorecard/formula-text";
 import {
   type BoardRefs,
   countedReplies,
+  dayOf,
   judgedShare,
   ofCard,
   repliesOf,
@@ -75,11 +76,12 @@ export function capFormulas(refs: BoardRefs): Partial<Record<CapColumn, string>>
 /** How one delivery stands. */
 export function deliveryFormula({ deliveries, asAt }: BoardRefs): string {
   const [due, done] = [deliveries.here("due"), deliveries.here("done")];
+  const [today, dueDay, doneDay] = [dayOf(asAt), dayOf(due), dayOf(done)];
   const days = (difference: string) =>
     `(${difference})&IF(${difference}=1,${text(words.day)},${text(words.days)})`;
   return (
     `=IF(AND(${deliveries.here("kvi")}="",${deliveries.here("item")}=""),"",IF(NOT(ISNUMBER(${due})),${text(words.noDue)},` +
-    `IF(${done}="",IF(NOT(ISNUMBER(${asAt})),${text(words.open)},IF(${asAt}>${due},"✗ "&${days(`INT(${asAt})-INT(${due})`)}&${text(words.overdue)},${text(words.notDue)})),` +
-    `IF(NOT(ISNUMBER(${done})),${text(words.noDate)},IF(INT(${done})<=INT(${due}),${text(words.inTime)},"✗ "&${days(`INT(${done})-INT(${due})`)}&${text(words.late)})))))`
+    `IF(TRIM(${done})="",IF(NOT(ISNUMBER(${asAt})),${text(words.open)},IF(${today}>${dueDay},"✗ "&${days(`${today}-${dueDay}`)}&${text(words.overdue)},${text(words.notDue)})),` +
+    `IF(NOT(ISNUMBER(${done})),${text(words.noDate)},IF(${doneDay}<=${dueDay},${text(words.inTime)},"✗ "&${days(`${doneDay}-${dueDay}`)}&${text(words.late)})))))`
   );
 }

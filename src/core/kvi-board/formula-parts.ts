@@ -8,6 +8,8 @@ import {
   type CardColumn,
   type DeliveryColumn,
   favourableWords,
+  judgedBy,
+  type Kind,
   kinds,
   type ResponseColumn,
   type ScaleColumn,
@@ -24,6 +26,7 @@ export interface BoardRefs {
   readonly responses: ColumnRefs<ResponseColumn>;
   readonly breaches: ColumnRefs<BreachColumn>;
   readonly deliveries: ColumnRefs<DeliveryColumn>;
+  /** The cell of the as-at date; its day, without a time of day such as NOW() has, is `dayOf` it. */
   readonly asAt: string;
   readonly window: string;
   readonly judged: string;
@@ -34,14 +37,24 @@ export const unlessBlank = (name: string, formula: string) => `=IF(${name}="",""
 /** True where a status begins with a shape. */
 export const starts = (status: string, shape: string) => `(LEFT(${status},1)=${text(shape)})`;
 
+/** The day of a date, without its time of day. */
+export const dayOf = (date: string) => `INT(${date})`;
+
+/** True for a card of a kind, whatever spaces stand around the word. */
+export const isOfKind = (cards: ColumnRefs<CardColumn>, kind: Kind) =>
+  `TRIM(${cards.here("kind")})=${text(kinds[kind])}`;
+
+/** True where the aspects of a card are judged together. */
+export const isPooled = ({ judged }: BoardRefs) => `TRIM(${judged})=${text(judgedBy.pooled)}`;
+
 /** True for a card that has no measure agreed: its kind says so or is blank, or nothing is committed to. */
 export const unagreed = (cards: ColumnRefs<CardColumn>) =>
-  `OR(${cards.here("kind")}="",${cards.here("kind")}=${text(kinds.notAgreed)},` +
-  `AND(${cards.here("kind")}<>${text(kinds.caps)},TRIM(${cards.here("commitment")})=""))`;
+  `OR(TRIM(${cards.here("kind")})="",${isOfKind(cards, "notAgreed")},` +
+  `AND(NOT(${isOfKind(cards, "caps")}),TRIM(${cards.here("commitment")})=""))`;
 
 /** The favourable answers of a card's scale, as the function takes them. */
 const optionsOf = ({ scale }: BoardRefs, kvi: string) =>
-  `IF((TRIM(${scale.all("kvi")})=${kvi})*ISNUMBER(MATCH(${scale.all("favourable")},{${favourableWords.map(text).join(",")}},0)),` +
+  `IF((TRIM(${scale.all("kvi")})=${kvi})*ISNUMBER(MATCH(TRIM(${scale.all("favourable")}),{${favourableWords.map(text).join(",")}},0)),` +
   `${scale.all("answer")}&"","")`;
 
 /** The share of favourable answers of a card, or of one of its aspects. */
@@ -49,7 +62,7 @@ export function shareOf(refs: BoardRefs, kvi: string, from: string, aspect?: str
   const { responses, asAt } = refs;
   return (
     `OXM.FAVOURABLE(IF(${answersTo(refs, kvi, aspect)},${responses.all("answer")}&"",""),${optionsOf(refs, kvi)},` +
-    `${responses.all("date")},${from},${asAt})`
+    `${responses.all("date")},${from},${dayOf(asAt)})`
   );
 }
 
@@ -61,7 +74,7 @@ export function repliesOf(refs: BoardRefs, kvi: string, from: string, aspect?: s
   const { responses, asAt } = refs;
   const parts = [
     `(${responses.all("date")}>=${from})`,
-    `(${responses.all("date")}<${asAt}+1)`,
+    `(${responses.all("date")}<${dayOf(asAt)}+1)`,
     `(TRIM(${responses.all("answer")})<>"")`,
     ...(good === undefined
       ? []

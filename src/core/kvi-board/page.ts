@@ -6,8 +6,9 @@ import { dayText, monthText } from "../values/day";
 import { display } from "../verdict";
 import type { Board, Card } from "./board";
 import type { CardState } from "./card-state";
+import { decidingShare } from "./deciding-share";
 import { type CardResult, judgeBoard, type JudgedCard } from "./judge";
-import type { AnswersResult, Share } from "./judge-answers";
+import type { Share } from "./judge-answers";
 import type { CapsResult } from "./judge-caps";
 import type { Delivery } from "./judge-deliveries";
 import { oneDecimal } from "./shares";
@@ -114,21 +115,12 @@ function shareText(share: number, { commitment }: Card): string {
 }
 
 function resultOf({ card, detail }: JudgedCard): string | undefined {
-  if (detail?.kind === "favourable") {
-    const share = detail.together ? detail.pooled.share : lowestShare(detail);
-    return share === undefined ? undefined : shareText(share, card);
-  }
-  if (detail?.kind === "onTime")
-    return detail.share === undefined ? undefined : shareText(detail.share, card);
-  if (detail?.kind === "caps" && detail.rows.some(({ most }) => most !== undefined))
-    return detail.rows.map(({ most }) => most ?? "?").join("/");
-  return undefined;
-}
-
-/** The share of the aspect that decides; none while one of them has no answers. */
-function lowestShare({ aspects }: AnswersResult): number | undefined {
-  const shares = aspects.flatMap(({ share }) => share ?? []);
-  return shares.length < aspects.length ? undefined : Math.min(...shares);
+  if (detail?.kind === "caps")
+    return detail.rows.some(({ most }) => most !== undefined)
+      ? detail.rows.map(({ most }) => most ?? "?").join("/")
+      : undefined;
+  const share = decidingShare(detail);
+  return share === undefined ? undefined : shareText(share, card);
 }
 
 function linesOf({ card, detail }: JudgedCard): string[] {
