@@ -52,6 +52,22 @@ describe("Cells an add-in has given a rule or a link", () => {
     expect(await sample.values("Try", "B3")).toEqual([[""]]);
   });
 
+  test("stay in view when an add-in inserts rows on another sheet", async () => {
+    const grid = sample.page.locator("canvas[id^=univer-sheet-main-canvas]").first();
+    const before = await grid.screenshot();
+    await sample.page.evaluate(async () => {
+      const frame = document.querySelector<HTMLIFrameElement>("iframe.pane-frame");
+      const pane = frame?.contentWindow as unknown as { Excel: typeof Excel };
+      await pane.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Measures").getRange("30:31").insert("Down");
+        await context.sync();
+      });
+    });
+    await sample.idle();
+    await sample.page.waitForTimeout(500);
+    expect((await grid.screenshot()).equals(before)).toBe(true);
+  });
+
   test("lead to the place their link names when they are clicked", async () => {
     const { page } = sample;
     await page.evaluate(() => window.preview.select("Try", "A1"));

@@ -5,6 +5,7 @@ import type { SystemId } from "../../src/core/systems/system";
 import { planCompact } from "../../src/core/structure/compact";
 import { applyChange } from "../../src/excel/apply-change";
 import { insertTemplate } from "../../src/excel/insert-template";
+import { failingSyncs } from "../support/failing-syncs";
 import { givenTheSample, look, type Plan, planned } from "../support/sample-outline";
 
 jest.setTimeout(120_000);
@@ -122,6 +123,17 @@ describe("a figure used in a scorecard", () => {
       ["Customer relationship"],
     ]);
     expect(row()?.slice(3, 5)).toEqual([expect.closeTo(233 / 240, 12), "Met"]);
+  });
+
+  it("leaves the workbook as it was, or whole, whichever sync fails and however", async () => {
+    await insert("journey");
+    const change = await planned(use("Journey score", ">=50%"));
+    const syncs = await failingSyncs(
+      shown.book,
+      () => applyChange(change),
+      ({ result, before, after, done }) => expect(after).toEqual(result.ok ? done : before),
+    );
+    expect(syncs).toBe(3);
   });
 
   it("can't be a line of a cell: a compact scorecard says what to do, and nothing is planned", async () => {
