@@ -47,7 +47,7 @@ it("each level says how its targets are kept and what is outstanding, in the pan
   expect(await shown.values("Response levels", "F6:H8")).toEqual([
     [2, 0, 57000],
     [0, 1, 0],
-    [1, "", 0],
+    [1, "", ""],
   ]);
   expect(await cell("Issues", "D3")).toBe(57000);
 });

@@ -5,7 +5,7 @@ import { cellIn, type DataTable, placeIn, placeOfTable, textIn } from "../system
 import { isBlank } from "../values/cell";
 import { foldWord } from "../values/fold-word";
 import { round15 } from "../values/numbers";
-import { amountIn, type Register } from "./register";
+import { amountIn, type Register, scoreColumns } from "./register";
 import { type BandColumn, type CriterionColumn, promises } from "./words";
 
 /** True until both a weight and a class's lower bound are there: until then no issue has a class. */
@@ -38,16 +38,17 @@ const finding = (
 ): Finding => ({ rule: `issue-register/${rule}`, severity, sentence, place });
 
 function criterionFaults(
-  { criteria }: Register,
+  { criteria, table: issues }: Register,
   table: DataTable<CriterionColumn>,
   noMatrix: boolean,
 ): Finding[] {
+  const headers = scoreColumns(issues)?.map((at) => String(cellAt(issues.grid, issues.headerRow, at)).trim());
   const findings = criteria.flatMap(({ row, name, weight, column }) => {
     const own: Finding[] = [];
     if (name === "")
       own.push(finding("unnamed", sentences.unnamed("criterion"), placeIn(table, row, "criterion")));
     else if (column === undefined)
-      own.push(finding("no-column", sentences.noColumn(name), placeIn(table, row, "criterion")));
+      own.push(finding("no-column", sentences.noColumn(name, headers), placeIn(table, row, "criterion")));
     // Before there is any matrix, one sentence about it is enough.
     if (amountIn(weight) === undefined && !(noMatrix && isBlank(weight)))
       own.push(finding("weight", sentences.weight(name, weight), placeIn(table, row, "weight")));

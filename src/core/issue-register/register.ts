@@ -1,5 +1,4 @@
 import { type Outcome } from "../outcome";
-import { foldHeader } from "../scorecard/headers";
 import { cellAt } from "../scorecard/sheet-grid";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { settingAbove, type SettingAbove } from "../systems/setting-above";
@@ -113,10 +112,22 @@ export function registers(reading: Pick<WorkbookReading, "grids" | "tables">): R
   });
 }
 
-function columnNamed({ grid, headerRow }: DataTable<IssueColumn>, name: string): number | undefined {
+/** The columns among which the sheet's formulas look for scores; `undefined` for a table without both of them. */
+export function scoreColumns({
+  columns: { status, cost },
+}: DataTable<IssueColumn>): readonly [first: number, last: number] | undefined {
+  if (status === undefined || cost === undefined) return undefined;
+  return [Math.min(status, cost), Math.max(status, cost)];
+}
+
+/** The column of a criterion, where the sheet finds it too. */
+function columnNamed(table: DataTable<IssueColumn>, name: string): number | undefined {
+  const { grid, headerRow } = table;
   const line = grid.values[headerRow - grid.row] ?? [];
-  const at = line.findIndex((cell) => name !== "" && foldHeader(cell) === foldHeader(name));
-  return at < 0 ? undefined : grid.column + at;
+  const [first, last] = scoreColumns(table) ?? [grid.column, grid.column + line.length - 1];
+  for (let column = first; column <= last; column++)
+    if (name !== "" && foldWord(cellAt(grid, headerRow, column)) === foldWord(name)) return column;
+  return undefined;
 }
 
 function issueOf(

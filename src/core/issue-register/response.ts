@@ -60,7 +60,7 @@ export function responseOf(issue: Issue, register: Judging): Response {
 
 /** What open issues still cost, and how many of them nobody has given a cost. */
 export interface Outstanding {
-  /** `undefined` where no cost is given. */
+  /** 0 once none of the issues is open; `undefined` where there are none, and where no open one has a cost. */
   readonly cost: number | undefined;
   readonly without: number;
 }
@@ -68,8 +68,9 @@ export interface Outstanding {
 export function outstanding(issues: readonly Issue[]): Outstanding {
   const open = issues.filter(({ isOpen }) => isOpen);
   const costs = open.flatMap(({ cost }) => (cost === undefined ? [] : [cost]));
+  const isKnown = open.length === 0 ? issues.length > 0 : costs.length > 0;
   return {
-    cost: costs.length === 0 ? undefined : exactSum(costs),
+    cost: isKnown ? exactSum(costs) : undefined,
     without: open.length - costs.length,
   };
 }

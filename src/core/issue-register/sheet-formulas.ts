@@ -18,21 +18,28 @@ interface Around {
   readonly asAt: string;
 }
 
+/** Names as they are compared: spaces around them make no difference, as in the pane. */
+const trimmed = (range: string) => `TRIM(${range})`;
+
 /** The formulas of an issue's row. All but its class are plain Excel. */
 export function registerFormulas(issues: ColumnRefs<IssueColumn>, around: Around) {
   const { row, headers, criteria, bands, bandBlock } = around;
   const [issue, level] = [issues.here("issue"), issues.here("level")];
   const [names, weights] = [criteria.all("criterion"), criteria.all("weight")];
-  const found = `INDEX(${row},1,MATCH(${names},${headers},0))`;
+  const found = `INDEX(${row},1,MATCH(${trimmed(names)},${trimmed(headers)},0))`;
   const scores = `IFNA(IF(${found}="","",${found}),"")`;
+  const isUnused = `(${trimmed(names)}="")*(${weights}="")`;
+  // A score that is blank or no number makes this an error, and so the impact blank.
+  const isRefused = `IF(${isUnused},0,(${scores}*1<0)+ISLOGICAL(${scores})+(${weights}<0))`;
   return {
     impact:
       `=IF(OR(${issue}="",COUNT(${weights})<COUNTA(${names})),"",` +
-      `IFERROR(ROUND(SUM(IF(${names}="",0,${weights}*${scores}))/SUM(${weights}),12),""))`,
+      `IFERROR(IF(SUM(${isRefused})>0,"",ROUND(SUM(IF(${isUnused},0,${weights}*${scores}))/SUM(${weights}),12)),""))`,
     class:
       `=IF(${issue}="","",IF(COUNT(${weights})*COUNT(${bands.all("from")})=0,${text(words.noMatrix)},` +
-      `IFNA(OXM.PRIORITY(${scores},${guarded(weights)},${guarded(bandBlock)}),${text(words.notScored)})))`,
-    level: `=IFERROR(INDEX(${bands.all("level")},MATCH(${issues.here("class")},${bands.all("class")},0))&"","")`,
+      `IFERROR(IFNA(OXM.PRIORITY(${scores},${guarded(weights)},${guarded(bandBlock)}),${text(words.notScored)}),` +
+      `${text(words.notClassed)})))`,
+    level: `=IFERROR(TRIM(INDEX(${bands.all("level")},MATCH(${trimmed(issues.here("class"))},${trimmed(bands.all("class"))},0))),"")`,
     response: `=IF(${issue}="","",IF(${level}="",${text(words.noLevel)},${responseOf(issues, around)}))`,
   };
 }
@@ -41,7 +48,7 @@ export function registerFormulas(issues: ColumnRefs<IssueColumn>, around: Around
 function responseOf(issues: ColumnRefs<IssueColumn>, { levels, asAt }: Around): string {
   const [raised, resolved] = [issues.here("raised"), issues.here("resolved")];
   const hours = (column: LevelColumn) =>
-    `INDEX(${levels.all(column)},MATCH(${issues.here("level")},${levels.all("level")}&"",0))`;
+    `INDEX(${levels.all(column)},MATCH(${trimmed(issues.here("level"))},${trimmed(levels.all("level"))},0))`;
   const isTarget = (column: LevelColumn) => `IF(ISNUMBER(${hours(column)}),${hours(column)}>=0,FALSE)`;
   const late = (column: LevelColumn, from: string, done: string, word: string) =>
     `IF(${isTarget(column)},IF(${done}>${from}+${hours(column)}/24+1/86400,${text(word)},""),"")`;
@@ -67,7 +74,7 @@ export function headlineFormula(issues: ColumnRefs<IssueColumn>, asAt: string): 
   const isNamed = `(${issues.all("issue")}<>"")`;
   const named = counted(isNamed);
   const begins = (sign: string) => counted(`LEFT(${issues.all("response")})=${text(sign)}`);
-  const classed = `SUMPRODUCT(${isNamed}*(${issues.all("class")}<>${text(words.noMatrix)}))`;
+  const classed = `SUMPRODUCT(${isNamed}*(IFERROR(${issues.all("class")},"")<>${text(words.noMatrix)}))`;
   const unjudged = `SUMPRODUCT(${isNamed}*(LEFT(${issues.all("response")})=${text(words.noLevel.charAt(0))}))`;
   return (
     `=IF(${named}=0,${text(words.empty)},IF(${classed}=0,${text(words.noMatrix)},IF(NOT(ISNUMBER(${asAt})),${text(words.noAsAt)},` +
@@ -77,26 +84,35 @@ export function headlineFormula(issues: ColumnRefs<IssueColumn>, asAt: string): 
   );
 }
 
-/** Which rows of the issues are open, and what each of those still costs: arrays of 0 and 1, and of amounts. */
+/** Which rows of the issues are open, which have a cost, and how much: arrays of 0 and 1, and of amounts. */
 const isOpen = (issues: ColumnRefs<IssueColumn>) =>
   `(${issues.all("issue")}<>"")*NOT(ISNUMBER(${issues.all("resolved")}))`;
+const isCost = (issues: ColumnRefs<IssueColumn>) =>
+  `IF(ISNUMBER(${issues.all("cost")}),--(${issues.all("cost")}>=0),0)`;
 const costs = (issues: ColumnRefs<IssueColumn>) =>
-  `IF(ISNUMBER(${issues.all("cost")}),${issues.all("cost")},0)*(${issues.all("cost")}>0)`;
+  `IF(ISNUMBER(${issues.all("cost")}),IF(${issues.all("cost")}>0,${issues.all("cost")},0),0)`;
 
-/** What is still to be paid for issues that aren't resolved. */
+/** What the open ones of some issues cost: "" where there are none, and where nobody has given any of the open ones a cost. */
+function costOf(issues: ColumnRefs<IssueColumn>, own: string): string {
+  const open = `${own}*${isOpen(issues)}`;
+  const isKnown = `IF(SUMPRODUCT(${open})=0,SUMPRODUCT(--(${own}))>0,SUMPRODUCT(${open}*${isCost(issues)})>0)`;
+  return `IF(${isKnown},SUMPRODUCT(${open}*${costs(issues)}),"")`;
+}
+
+/** What is still to be paid for issues that aren't resolved; a cost that nobody knows isn't 0. */
 export function openCostFormula(issues: ColumnRefs<IssueColumn>): string {
-  return `=SUMPRODUCT(${isOpen(issues)}*${costs(issues)})`;
+  return `=${costOf(issues, `(${issues.all("issue")}<>"")`)}`;
 }
 
 /** What each response level comes to: open issues, the share of resolved or late ones with nothing late, cost outstanding. */
 export function levelFormulas(levels: ColumnRefs<LevelColumn>, issues: ColumnRefs<IssueColumn>) {
-  const level = levels.here("level");
-  const own = `(${issues.all("level")}=${level}&"")`;
+  const level = trimmed(levels.here("level"));
+  const own = `(${trimmed(issues.all("level"))}=${level})`;
   const begins = (sign: string) => `SUMPRODUCT(${own}*(LEFT(${issues.all("response")})=${text(sign)}))`;
   const unlessBlank = (formula: string) => `=IF(${level}="","",${formula})`;
   return {
     open: unlessBlank(`SUMPRODUCT(${own}*${isOpen(issues)})`),
     inTime: unlessBlank(`IFERROR(${begins("✓")}/(${begins("✓")}+${begins("✗")}),"")`),
-    cost: unlessBlank(`SUMPRODUCT(${own}*${isOpen(issues)}*${costs(issues)})`),
+    cost: unlessBlank(costOf(issues, own)),
   };
 }

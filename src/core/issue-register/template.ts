@@ -128,7 +128,7 @@ export function registerTemplate(kind: TemplateKind, taken: TakenNames): Workboo
             array: true,
           },
           { header: headers.class[0], width: 20, look: "result", formula: formulas.class, array: true },
-          { header: headers.level[0], width: 9, look: "text", formula: formulas.level },
+          { header: headers.level[0], width: 9, look: "text", formula: formulas.level, array: true },
           stamp(headers.firstNotice[0]),
           stamp(headers.update[0]),
           stamp(headers.plan[0]),

@@ -42,8 +42,9 @@ export const matrixFaults = {
     "No impact matrix is agreed yet: give the criteria weights, and the classes the impact they begin at.",
   noLevels: () => "No response levels are given yet, so nothing can be late: type each level and its hours.",
   unnamed: (noun: string) => `This ${noun} has no name: give it one, or clear its row.`,
-  noColumn: (criterion: string) =>
-    `No column of the register is called ${named(criterion)}, so no issue has a class: add one, or take the criterion out.`,
+  /** `between`: the headers among which the column has to stand, where the register has them. */
+  noColumn: (criterion: string, between: readonly string[] | undefined) =>
+    `No column ${between === undefined ? "of the register" : `between ${listed(between)}`} is called ${named(criterion)}, so no issue has a class: add one there, or take the criterion out.`,
   weight: (criterion: string, cell: Cell) =>
     isBlank(cell)
       ? `${named(criterion)} has no weight, so no issue has a class: type one from 0 on.`

@@ -29,7 +29,7 @@ const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice
 const outstandingText = ({ cost, without }: Outstanding) =>
   joined(
     cost === undefined ? "" : `${formatNumber(cost)} outstanding`,
-    cost === undefined || without === 0 ? "" : `${without} without a cost`,
+    without === 0 ? "" : `${without} without a cost`,
   );
 
 /** The page of a register. */
@@ -43,7 +43,8 @@ export const registerPage = {
   level: (level: string) => (level === "" ? "No level" : `Level ${level}`),
   inTime: ({ inTime, judged }: LevelStanding) =>
     judged === 0 ? "– none judged yet" : `${inTime < judged ? "✗" : "✓"} ${inTime} of ${judged} in time`,
-  levelLine: (standing: LevelStanding) => joined(`${standing.open} open`, outstandingText(standing)),
+  levelLine: (standing: LevelStanding) =>
+    joined(`${standing.open} open`, standing.open === 0 ? "" : outstandingText(standing)),
   /** "First notice 1 of 2 in time, update 0 of 1". */
   kept: (all: readonly Kept[]) =>
     sentenceCase(

@@ -90,6 +90,7 @@ export const registerSheet = {
   formulas: {
     noMatrix: "– No matrix agreed",
     notScored: "– Not scored",
+    notClassed: "! Can't be classed",
     late: "✗ Late: ",
     firstNotice: "first notice",
     update: "update",

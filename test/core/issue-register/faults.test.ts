@@ -117,6 +117,15 @@ describe("a matrix", () => {
     ]);
   });
 
+  it("finds a criterion's column where the sheet does: between Status and Cost, whatever its spaces and case", () => {
+    expect(criteria([" customers ", 1], ["Money", 3])).toEqual([]);
+    const rows: Row[] = [["Previous class", 1]];
+    expect(criteria(...rows)).toEqual(["no-column Impact matrix!A2"]);
+    expect(sentence([invoices], bands, { criteria: rows })).toBe(
+      'No column between Status and Cost is called "Previous class", so no issue has a class: add one there, or take the criterion out.',
+    );
+  });
+
   it("gives each class a bound of its own, in any order", () => {
     expect(withBands([4, "High", 1], [4, "Top", 1], [0, "Low", 2])).toEqual(["bound-twice Impact matrix!D3"]);
     expect(withBands([4, "High", 1], ["", "Medium", 1], [0, "Low", 2])).toEqual(["bound Impact matrix!D3"]);

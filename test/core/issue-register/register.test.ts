@@ -3,6 +3,7 @@ import {
   issueRegister,
   noticeOf,
   noticeText,
+  outstanding,
   planRecord,
   reassessed,
   registers,
@@ -65,6 +66,19 @@ describe("what is promised", () => {
     expect(notice(11)).toMatchObject({ promised: "firstNotice", kept: 1 });
     expect(notice(11.01)).toMatchObject({ promised: "firstNotice", kept: 0 });
   });
+});
+
+describe("what open issues cost", () => {
+  const costs = (...rows: Row[]) => outstanding(register(rows).issues);
+
+  it("isn't known without issues, nor while no open one has a cost", () => {
+    expect(costs()).toEqual({ cost: undefined, without: 0 });
+    expect(costs(typo, but({ 11: "a lot" }))).toEqual({ cost: undefined, without: 2 });
+    expect(costs(typo, but({ 11: 0 }))).toEqual({ cost: 0, without: 1 });
+  });
+
+  it("is nothing once all are resolved", () =>
+    expect(costs(but({ 10: on(9, 17) }))).toEqual({ cost: 0, without: 0 }));
 });
 
 describe("reassessing", () => {

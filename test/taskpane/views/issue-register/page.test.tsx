@@ -9,7 +9,7 @@ import type { WorkbookReading } from "../../../../src/core/scorecard/workbook-re
 import type { PaneState } from "../../../../src/taskpane/pane-state";
 import type { PaneStore } from "../../../../src/taskpane/pane-store";
 import IssueRegisterPage from "../../../../src/taskpane/views/issue-register";
-import { workbook } from "../../../core/issue-register/workbook";
+import { but, typo, workbook } from "../../../core/issue-register/workbook";
 import { readingOf } from "../../../core/support/reading-of";
 
 let root: Root;
@@ -54,13 +54,19 @@ it("shows each level, and open issues with the gravest first, what is late and w
   expect(items("By response level")).toEqual([
     "Level 1– none judged yet1 open · 42,000 outstandingFirst notice 1 of 1, plan 1 of 1",
     "Level 2✗ 0 of 1 in time1 open · 15,000 outstandingFirst notice 0 of 1, update 0 of 1",
-    "No level1 open",
+    "No level1 open · 1 without a cost",
   ]);
   expect(items("Issues")).toEqual([
     "Invoices sent twiceHigh · level 1 · impact 4.25 · no ownerNext: update by 10 Mar 2026 16:00",
     "Portal slow✗ LateMedium · level 2 · impact 2.75 · no ownerLate: first notice, update",
     "Typing errorLow · impact 1 · no owner",
   ]);
+});
+
+it("says how many issues are without a cost where none has one", () => {
+  show(workbook([but({ 11: "" }), typo]));
+  expect(page.textContent).toContain("As at 10 Mar 2026 12:00 · 2 without a cost");
+  expect(page.textContent).not.toContain("outstanding");
 });
 
 it("says where to begin while there are no issues", () => {
