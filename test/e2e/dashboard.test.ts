@@ -46,6 +46,8 @@ it("90% on a measured 60% is 54% to 94%: incomplete, safely met or missed by whe
   expect(await shown.values(sheet, "E11:E14")).toEqual([[0.9], [0.9], [0.9], [0.9]]);
   expect(await range()).toEqual([0.54, 0.94, 0.6]);
   await says("… Incomplete, between 54% and 94%");
+  expect([await cell("E3"), await cell("F3")]).toEqual(["Weights total", 1]);
+  await says("Weights total: 100%");
   await says("60% of the weight is measured, so the result is 54% to 94%.");
   await shown.type(sheet, "B3", ">50%");
   await says("✓ Met, at least 54%");

@@ -1,5 +1,4 @@
 import {
-  driverOfNoMetric,
   driverTwice,
   lensesMissing,
   metricTwice,
@@ -21,6 +20,7 @@ import { isBlank } from "../values/cell";
 import { checkWeighting } from "../weighting";
 import { type Dashboard, fold } from "./dashboard";
 import { hasNoWeights } from "./judge";
+import { orphanFaults, orphansOf } from "./orphans";
 import { lenses } from "./words";
 
 /** What is wrong with a dashboard's data, or keeps it from being of use; nothing is put right unasked. */
@@ -30,6 +30,7 @@ export function dashboardFaults(dashboard: Dashboard): Finding[] {
     ...weightFaults(dashboard),
     ...targetFaults(dashboard),
     ...metricFaults(dashboard),
+    ...orphanFaults(dashboard),
     ...driverFaults(dashboard),
   ];
 }
@@ -72,22 +73,12 @@ function targetFaults({ target }: Dashboard): Finding[] {
     : [finding("target", "problem", target.place, targetUnreadable(read.problem.sentence))];
 }
 
-function driverFaults({ metrics, drivers, driverTable: table }: Dashboard): Finding[] {
+function driverFaults({ drivers, driverTable: table }: Dashboard): Finding[] {
   if (table === undefined) return [];
-  const counted = new Set(metrics.flatMap((metric) => metric.drivers));
   const firstOf = new Map<string, number>();
   return drivers.flatMap((driver) => {
     const { row, name, metric, lens } = driver;
     const found: Finding[] = [];
-    if (!counted.has(driver))
-      found.push(
-        finding(
-          "driver-of-no-metric",
-          "problem",
-          placeIn(table, row, "metric"),
-          driverOfNoMetric(name, metric),
-        ),
-      );
     const key = JSON.stringify([fold(metric), fold(name)]);
     const first = firstOf.get(key);
     if (first === undefined) firstOf.set(key, row);
@@ -115,9 +106,13 @@ function driverFaults({ metrics, drivers, driverTable: table }: Dashboard): Find
   });
 }
 
-function metricFaults({ table, metrics, driverTable }: Dashboard): Finding[] {
+function metricFaults(dashboard: Dashboard): Finding[] {
+  const { table, metrics, driverTable } = dashboard;
+  // Of a metric whose drivers still have another name, that is what is said.
+  const meant = new Set(orphansOf(dashboard).map((each) => each.meant));
   const firstOf = new Map<string, number>();
-  return metrics.flatMap(({ row, name, isOpen, action, drivers }) => {
+  return metrics.flatMap((metric) => {
+    const { row, name, isOpen, action, drivers } = metric;
     const at = placeIn(table, row, "metric");
     if (name === "") return [finding("no-name", "problem", at, noMetricName())];
     const first = firstOf.get(fold(name));
@@ -128,7 +123,7 @@ function metricFaults({ table, metrics, driverTable }: Dashboard): Finding[] {
     firstOf.set(fold(name), row);
     const missing = lenses.filter((lens) => !drivers.some((driver) => driver.lens === lens));
     return [
-      ...(driverTable === undefined || missing.length === 0
+      ...(driverTable === undefined || missing.length === 0 || meant.has(metric)
         ? []
         : [
             finding(

@@ -1,14 +1,16 @@
 import { dashboardSheet, dashboardStanding } from "../messages/dashboard";
 import { type Standing, stateId, type System } from "../systems/system";
 import { placeOfTable } from "../systems/tables";
-import { shareText, type Verdict } from "../verdict";
+import type { Verdict } from "../verdict";
 import { type Dashboard, dashboards } from "./dashboard";
 import { dashboardFaults } from "./faults";
-import { hasNoWeights, judgeDashboard } from "./judge";
+import { hasNoWeights, judgeDashboard, rangeTexts } from "./judge";
 import { dashboardTemplate } from "./template";
 
 export { type Dashboard, type DashboardMetric, dashboards, type Driver } from "./dashboard";
-export { hasNoWeights, judgeDashboard } from "./judge";
+export { firstSteps } from "./first-steps";
+export { afterFirstSentence, hasNoWeights, judgeDashboard, rangeTexts } from "./judge";
+export { weightsTotal, weightText } from "./weights";
 export { type Lens, lenses } from "./words";
 
 /** The executive dashboard: six metrics on two levels, with what is measured and what isn't. */
@@ -35,16 +37,17 @@ function standingOf(each: Dashboard): Standing {
   const judged = judgeDashboard(each);
   if (!judged.ok) return { tone: "warning", text: dashboardStanding.unreadable };
   const { status, shape } = judged.value;
-  if (status === "Check weightings") return { tone: "warning", text: dashboardStanding.checkWeights };
+  if (status === "Check weightings") return { tone: "warning", text: `${shape} ${status}` };
   const figure = figureOf(judged.value);
   const text = figure === status ? `${shape} ${status}` : `${shape} ${status}, ${figure}`;
   return { tone: status === "Met" ? "good" : status === "Missed" ? "bad" : "open", text };
 }
 
 /** The score; while some isn't measured, the end of the range that decides, or both. */
-function figureOf({ status, display, floor, ceiling }: Verdict): string {
-  if (floor === undefined || ceiling === undefined || floor === ceiling) return display;
-  if (status === "Met") return dashboardStanding.atLeast(shareText(floor));
-  if (status === "Missed") return dashboardStanding.atMost(shareText(ceiling));
-  return dashboardStanding.range(shareText(floor), shareText(ceiling));
+function figureOf(verdict: Verdict): string {
+  const ends = rangeTexts(verdict);
+  if (ends === undefined) return verdict.display;
+  if (verdict.status === "Met") return dashboardStanding.atLeast(ends[0]);
+  if (verdict.status === "Missed") return dashboardStanding.atMost(ends[1]);
+  return dashboardStanding.range(...ends);
 }

@@ -11,6 +11,7 @@ import {
   type TemplateColumn,
   type TemplateValue,
 } from "../systems/template-sheet";
+import { shareFormats } from "../scorecard/number-formats";
 import { sampleMetrics } from "./sample";
 import {
   type DriverColumn,
@@ -22,7 +23,8 @@ import {
   targetLabel,
 } from "./words";
 
-const share = "0.0##%";
+/** Up to what makes a difference to the total. Points read as they are. */
+const totalFormat = "[<=2]0.0####%;General";
 const headline = "headline";
 const { formulas: words } = dashboardSheet;
 
@@ -43,7 +45,7 @@ export function dashboardTemplate(kind: TemplateKind, taken: TakenNames): Workbo
     ({
       label,
       formula: `=IFERROR(IF(${weighed},${formula},""),"")`,
-      numberFormat: share,
+      numberFormat: shareFormats.workedOut,
       fact: true,
       ...(name === undefined ? {} : { name }),
     }) as const;
@@ -53,12 +55,18 @@ export function dashboardTemplate(kind: TemplateKind, taken: TakenNames): Workbo
     title: dashboardSheet.title,
     headline:
       `=IF(COUNTA(${metrics.all("weight")})=0,${text(words.noWeights)},IFERROR(` +
-      `OXM.VERDICT(${guarded(metrics.all("metric"))},${score},${weights},${guarded(target)},${metrics.all("measured")}),` +
+      `${firstSentence(`OXM.VERDICT(${guarded(metrics.all("metric"))},${score},${weights},${guarded(target)},${metrics.all("measured")})`)},` +
       `${text(words.unreadable)}))`,
     settings: [
       [
         { label: targetLabel, value: ">90%", numberFormat: "@", prompt: dashboardSheet.target },
         fact("Measured", `OXM.COVERAGE(${input})`),
+        {
+          label: dashboardSheet.weightsTotal,
+          formula: totalFormula(metrics.all("weight")),
+          numberFormat: totalFormat,
+          fact: true,
+        },
       ],
       [
         fact("Floor", `INDEX(OXM.RANGE(${input}),1,1)`, "OXM_Floor"),
@@ -107,7 +115,7 @@ export function dashboardTemplate(kind: TemplateKind, taken: TakenNames): Workbo
             header: driverTable.headers.score[0],
             width: 12,
             look: "input",
-            numberFormat: share,
+            numberFormat: shareFormats.exact,
             prompt: dashboardSheet.score,
           },
         ],
@@ -123,6 +131,16 @@ export function dashboardTemplate(kind: TemplateKind, taken: TakenNames): Workbo
     activeSheet: names.sheets.dashboard,
   };
 }
+
+/**
+ * The first sentence of a text: the whole verdict, which goes on with the rows, is longer than the sheet is wide. Every
+ * sentence is moved far behind the one before, so that the text is worked out once.
+ */
+const firstSentence = (said: string) => `TRIM(LEFT(SUBSTITUTE(${said},". ","."&REPT(" ",600)),600))`;
+
+/** What weights come to as the pane counts them, numbers in text too, without the dust of binary sums. */
+const totalFormula = (weights: string) =>
+  `=IF(COUNTA(${weights})=0,"",ROUND(SUM(IF(ISNUMBER(${weights}),${weights},IF(ISTEXT(${weights}),IFERROR(VALUE(${weights}),0),0))),12))`;
 
 const filled = (value: string) => (value === "" ? undefined : value);
 
@@ -142,12 +160,12 @@ function metricColumns(
     { header: headers.metric[0], width: 32, look: "strong" },
     { header: headers.name[0], width: 11, look: "text", list: Object.values(nameWords) },
     { header: headers.definition[0], width: 40, look: "text" },
-    { header: headers.weight[0], width: 10, look: "input", numberFormat: share },
+    { header: headers.weight[0], width: 10, look: "input", numberFormat: shareFormats.exact },
     {
       header: headers.score[0],
       width: 12,
       look: "number",
-      numberFormat: share,
+      numberFormat: shareFormats.workedOut,
       formula: `=IF(TRIM(${here})="","",IFERROR(AVERAGE(${scores}),""))`,
       array: true,
     },
@@ -155,7 +173,7 @@ function metricColumns(
       header: headers.measured[0],
       width: 12,
       look: "number",
-      numberFormat: share,
+      numberFormat: shareFormats.workedOut,
       formula: `=IF(TRIM(${here})="","",IFERROR(COUNT(${scores})/SUM(--(${mine})),0))`,
       array: true,
     },
@@ -168,7 +186,7 @@ function metricColumns(
       look: "result",
       formula:
         `=IF(${here}="","",IF(${measured}=0,${text(words.notMeasured)},` +
-        `IF(${measured}<1,${text(words.partly)}&TEXT(${measured},"0%"),${text(words.measured)}))&IF(${isOpen},${text(words.nameOpen)},""))`,
+        `IF(${measured}<1,${text(words.partly)}&ROUND(100*${measured},1)&"%",${text(words.measured)}))&IF(${isOpen},${text(words.nameOpen)},""))`,
     },
   ];
 }

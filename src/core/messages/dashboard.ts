@@ -16,9 +16,10 @@ export const dashboardSheet = {
     "Driver scores are illustrative. Two names are still open, and nothing is measured for them yet.",
   driversHint:
     "One row per driver: its metric, who looks at it (executive, manager or front line), and its score from 0% to 100% where it is measured.",
-  // The licence asks that its whole paragraph is shown wherever the content is, as the source has it.
+  // The licence asks that its whole paragraph is shown wherever the content is. The source breaks off after a comma.
   attribution:
-    "You are welcome to use, copy, and/or modify this content under this Creative Commons license, provided you display this entire paragraph. Developed by Klever,",
+    "You are welcome to use, copy, and/or modify this content under this Creative Commons license, provided you display this entire paragraph. Developed by Klever.",
+  weightsTotal: "Weights total",
   target: { title: "Target", message: "The least the six metrics should come to together, such as >90%." },
   score: {
     title: "Score",
@@ -88,13 +89,31 @@ export function driverTwice(driver: string, first: string): string {
   return begins(`${named(driver)} stands in ${first} already, so it counts twice: keep one of the two.`);
 }
 
-/** A driver of a metric that the dashboard doesn't have. */
-export function driverOfNoMetric(driver: string, metric: string): string {
-  return metric === ""
-    ? begins(`${named(driver, "driver")} names no metric, so nothing counts it: name one of the dashboard's.`)
-    : begins(
-        `${named(driver, "driver")} is for "${shorten(metric)}", which the dashboard doesn't have: correct the name or add the metric.`,
-      );
+/** Drivers that name no metric. */
+export function driversWithoutMetric(drivers: readonly string[]): string {
+  return drivers.length === 1
+    ? begins(
+        `${named(drivers[0] ?? "", "driver")} names no metric, so nothing counts it: name one of the dashboard's.`,
+      )
+    : `${drivers.length} drivers name no metric, so nothing counts them: name one of the dashboard's.`;
+}
+
+/** Drivers of a metric that the dashboard doesn't have; `meant` is the one it probably is, where that can be told. */
+export function driversOfNoMetric(
+  drivers: readonly string[],
+  metric: string,
+  meant: string | undefined,
+): string {
+  const name = `"${shorten(metric)}"`;
+  const isOne = drivers.length === 1;
+  const what = isOne
+    ? begins(`${named(drivers[0] ?? "", "driver")} is for ${name}, which the dashboard doesn't have`)
+    : `The ${drivers.length} drivers for ${name} count nowhere, since the dashboard has no metric of that name`;
+  if (meant !== undefined)
+    return `${what}: if "${shorten(meant)}" is meant, type that into ${isOne ? "its Metric cell" : "their Metric cells"}.`;
+  return isOne
+    ? `${what}: correct the name or add the metric.`
+    : `${what}: correct the name in their Metric cells, or add the metric.`;
 }
 
 /** A driver seen through none of the lenses. */
@@ -118,11 +137,18 @@ export function noAction(metric: string): string {
   return `${begins(named(metric))} doesn't say what we do about it: a figure nobody acts on needn't be tracked.`;
 }
 
+/** What is done first with an empty dashboard. */
+export const dashboardSteps = {
+  metrics: "a row per metric: its name, its definition, and what you do about it",
+  weights: "what each metric weighs, 100% in all",
+  target: "the least that they should come to together",
+  drivers: "a row per driver: its metric, who looks at it, and its score once it is measured",
+} as const;
+
 /** How a dashboard stands. */
 export const dashboardStanding = {
   empty: "– No metrics yet",
   noWeights: "– No weights agreed",
-  checkWeights: "! Check weights",
   unreadable: "! Can't be judged",
   range: (floor: string, ceiling: string) => `between ${floor} and ${ceiling}`,
   atLeast: (floor: string) => `at least ${floor}`,
@@ -140,6 +166,7 @@ export const dashboardPage = {
   nameOpen: "name open",
   soWhat: "So what",
   action: "What we do",
+  weightsTotal: (total: string) => `Weights total: ${total}`,
   weight: (weight: string) => (weight === "" ? "no weight" : `weight ${weight}`),
   measured: (measured: string) => `${measured} measured`,
   notMeasured: "not measured",

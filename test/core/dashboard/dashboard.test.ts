@@ -1,6 +1,7 @@
-import { dashboard, dashboards, judgeDashboard } from "../../../src/core/dashboard";
+import { dashboard, dashboards, firstSteps, judgeDashboard, weightsTotal } from "../../../src/core/dashboard";
 import { dashboardFaults } from "../../../src/core/dashboard/faults";
 import { dashboardTemplate } from "../../../src/core/dashboard/template";
+import { dashboardSheet } from "../../../src/core/messages/dashboard";
 import type { WorkbookReading } from "../../../src/core/scorecard/workbook-reading";
 import type { Cell } from "../../../src/core/values/cell";
 import { readingOf } from "../support/reading-of";
@@ -52,6 +53,13 @@ describe("the source's six metrics", () => {
     expect(dashboard.find(strict)[0]?.standing).toMatchObject({ tone: "bad" });
   });
 
+  it("are never shown as the target that they don't reach", () => {
+    const close = sample(shares, ["Dashboard", 2, 1, ">=94.04%"]);
+    expect(dashboard.find(close)[0]?.standing.text).toBe("✗ Missed, at most 94%");
+    const closer = sample(shares, ["Dashboard", 2, 1, ">=94%"], ["Drivers", 4, 3, 0.9195]);
+    expect(dashboard.find(closer)[0]?.standing.text).toBe("✗ Missed, at most 93.998%");
+  });
+
   it("are met only by a floor above the target", () => {
     const modest = sample(shares, ["Dashboard", 2, 1, ">50%"]);
     expect(dashboard.find(modest)[0]?.standing).toMatchObject({ tone: "good" });
@@ -69,7 +77,7 @@ describe("weights", () => {
   it("that don't total give no result, and the points are named", () => {
     const off = sample([0.25, ...shares.slice(1)]);
     expect(dashboardFaults(only(off))[0]?.sentence).toContain("5 points over");
-    expect(dashboard.find(off)[0]?.standing).toEqual({ tone: "warning", text: "! Check weights" });
+    expect(dashboard.find(off)[0]?.standing).toEqual({ tone: "warning", text: "! Check weightings" });
   });
 
   it.each<[string, Cell, string, string]>([
@@ -103,6 +111,18 @@ describe("weights", () => {
     expect(weightsOf(0.4, 0.2, 0.1, 0.1, 0.2, "")).toEqual([
       ["warning", "D16", '"Value or effectiveness" has no weight: give it one, 0% if it isn\'t to count.'],
     ]);
+  });
+
+  it.each<[readonly Cell[], string | undefined]>([
+    [[0.2, 0.2, 0.1, 0.1, 0.2, ""], "80%"],
+    [[0.1, 0.2, 0.7, "", "", ""], "100%"],
+    [["20%", 0.2, 0.1, 0.1, 0.2, 0.2], "100%"],
+    [Array<Cell>(6).fill(1 / 6), "100%"],
+    [[0.3333333, 0.3333333, 0.3333333, 0, 0, 0], "99.99999%"],
+    [[20, 20, 10, 10, 20, 0.5], "80.5"],
+    [[], undefined],
+  ])("%j come to exactly %s", (weights, total) => {
+    expect(weightsTotal(only(sample(weights)))).toBe(total);
   });
 
   it("in points all through are as good as shares", () => {
@@ -169,6 +189,56 @@ describe("drivers", () => {
     );
   });
 
+  const renamed = (from: string, to: string, reading: WorkbookReading = sample(shares)): WorkbookReading => ({
+    ...reading,
+    grids: reading.grids.map((grid) =>
+      grid.sheet === "Dashboard"
+        ? { ...grid, values: grid.values.map(([first, ...line]) => [first === from ? to : first, ...line]) }
+        : grid,
+    ),
+  });
+  const orphans = (reading: WorkbookReading) =>
+    dashboardFaults(only(reading)).map(({ rule, place, sentence }) => [
+      rule,
+      `${place.sheet}!${place.address}`,
+      sentence,
+    ]);
+
+  it("of a metric that got another name are said once, with the metric that is probably meant", () => {
+    expect(orphans(renamed("Financial accountability or health", "Financial health"))).toEqual([
+      [
+        "dashboard/driver-of-no-metric",
+        `Drivers!A${firstRow + 14}:A${firstRow + 16}`,
+        'The 3 drivers for "Financial accountability or health" count nowhere, since the dashboard has no metric of that ' +
+          'name: if "Financial health" is meant, type that into their Metric cells.',
+      ],
+    ]);
+  });
+
+  it("of two metrics that got other names are each told which one is meant, by the words they share", () => {
+    const both = renamed(
+      "Value or effectiveness",
+      "Value",
+      renamed("Financial accountability or health", "Financial health"),
+    );
+    expect(orphans(both).map(([, , sentence]) => /if "(.*)" is meant/.exec(sentence!)?.[1])).toEqual([
+      "Financial health",
+      "Value",
+    ]);
+  });
+
+  it("whose metric could be several, or none, are still said once, and nothing is guessed", () => {
+    const unlike = renamed("Value or effectiveness", "X", renamed("Financial accountability or health", "Y"));
+    const found = orphans(unlike).filter(([rule]) => rule === "dashboard/driver-of-no-metric");
+    expect(found.map(([, , sentence]) => sentence)).toEqual(
+      ["Financial accountability or health", "Value or effectiveness"].map(
+        (name) =>
+          `The 3 drivers for "${name}" count nowhere, since the dashboard has no metric of that name: correct the name in ` +
+          "their Metric cells, or add the metric.",
+      ),
+    );
+  });
+
   it("that aren't measured leave the metric's score to the others, and the rest open", () => {
     const partly = sample(shares, ["Drivers", firstRow, 3, ""]);
     const [first] = only(partly).metrics;
@@ -196,4 +266,20 @@ it("an empty dashboard is to be filled in, not to be complained about", () => {
     standing: { tone: "open", text: "– No metrics yet" },
     findings: [],
   });
+});
+
+it("an empty dashboard says where to begin", () => {
+  const [empty] = dashboards(readingOf(dashboardTemplate("empty", nothing)));
+  expect(firstSteps(empty!).map(({ place: { sheet, address } }) => `${sheet}!${address}`)).toEqual([
+    "Dashboard!A10",
+    "Dashboard!D10",
+    "Dashboard!B3",
+    "Drivers!A5",
+  ]);
+});
+
+it("the attribution has every word of the source, and ends as a sentence does", () => {
+  expect(dashboardSheet.attribution).toMatch(
+    /^You are welcome to use, copy, .* display this entire paragraph\. Developed by Klever\.$/,
+  );
 });

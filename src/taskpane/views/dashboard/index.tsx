@@ -1,12 +1,22 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { type Dashboard, dashboards, judgeDashboard, type Lens, lenses } from "../../../core/dashboard";
+import {
+  afterFirstSentence,
+  dashboards,
+  firstSteps,
+  judgeDashboard,
+  type Lens,
+  lenses,
+  rangeTexts,
+  weightsTotal,
+} from "../../../core/dashboard";
 import { dashboardPage, dashboardSheet } from "../../../core/messages/dashboard";
 import { beginsAt, placeIn } from "../../../core/systems/tables";
-import { shareText } from "../../../core/verdict";
+import { shareText, type Verdict } from "../../../core/verdict";
 import { CellLink } from "../cell-link";
 import { formStyles } from "../form/styles";
 import type { SystemPageProps } from "../registry";
+import { FirstSteps } from "../systems/first-steps";
 import { MetricCard } from "./metric-card";
 
 const useStyles = makeStyles({
@@ -26,11 +36,29 @@ export default function DashboardPage({ state, store, system }: SystemPageProps)
   const [lens, setLens] = useState<Lens | "">("");
   const shown = dashboards(state.reading).find(({ table }) => beginsAt(table, system.place));
   if (shown === undefined) return null;
+  const source = (
+    <section aria-label={dashboardPage.source}>
+      <h2 className={styles.heading}>{dashboardPage.source}</h2>
+      <p className={styles.note}>{dashboardSheet.attribution}</p>
+    </section>
+  );
+  if (shown.metrics.length === 0)
+    return (
+      <>
+        <FirstSteps steps={firstSteps(shown)} onGoTo={store.goTo} />
+        {source}
+      </>
+    );
   const open = shown.metrics.filter(({ isOpen }) => isOpen);
-  const range = rangeText(shown);
+  const judged = judgeDashboard(shown);
+  const range = judged.ok ? rangeText(judged.value) : undefined;
+  const rows = judged.ok && judged.value.floor !== undefined ? afterFirstSentence(judged.value.sentence) : "";
+  const total = weightsTotal(shown);
   return (
     <>
       {range !== undefined && <p className={styles.text}>{range}</p>}
+      {rows !== "" && <p className={styles.text}>{rows}</p>}
+      {total !== undefined && <p className={styles.text}>{dashboardPage.weightsTotal(total)}</p>}
       {open.length > 0 && (
         <section aria-label={dashboardPage.open}>
           <h2 className={styles.heading}>{dashboardPage.open}</h2>
@@ -71,20 +99,15 @@ export default function DashboardPage({ state, store, system }: SystemPageProps)
           <MetricCard key={metric.row} dashboard={shown} metric={metric} lens={lens} onGoTo={store.goTo} />
         ))}
       </ul>
-      <section aria-label={dashboardPage.source}>
-        <h2 className={styles.heading}>{dashboardPage.source}</h2>
-        <p className={styles.note}>{dashboardSheet.attribution}</p>
-      </section>
+      {source}
     </>
   );
 }
 
 /** What isn't measured, as the range it leaves; nothing to say while all is, or while there are no weights. */
-function rangeText(dashboard: Dashboard): string | undefined {
-  const judged = judgeDashboard(dashboard);
-  if (!judged.ok) return undefined;
-  const { floor, ceiling, coverage } = judged.value;
-  if (floor === undefined || ceiling === undefined || coverage === undefined || floor === ceiling)
-    return undefined;
-  return dashboardPage.range(shareText(floor), shareText(ceiling), shareText(coverage));
+function rangeText(verdict: Verdict): string | undefined {
+  const ends = rangeTexts(verdict);
+  return ends === undefined || verdict.coverage === undefined
+    ? undefined
+    : dashboardPage.range(...ends, shareText(verdict.coverage));
 }

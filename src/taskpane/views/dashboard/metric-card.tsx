@@ -1,10 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Dashboard, DashboardMetric, Lens } from "../../../core/dashboard";
+import { type Dashboard, type DashboardMetric, type Lens, weightText } from "../../../core/dashboard";
 import { dashboardPage } from "../../../core/messages/dashboard";
 import { placeIn } from "../../../core/systems/tables";
-import { isBlank } from "../../../core/values/cell";
 import { shareText } from "../../../core/verdict";
-import { readNumber } from "../../../core/weighting";
 import { CellLink } from "../cell-link";
 import { formStyles } from "../form/styles";
 import type { SystemPageProps } from "../registry";
@@ -42,9 +40,8 @@ export function MetricCard({ dashboard: { table, driverTable }, metric, lens, on
   const styles = useStyles();
   const { row, name, isOpen, definition, weight, soWhat, action, score, measured } = metric;
   const drivers = metric.drivers.filter((driver) => lens === "" || driver.lens === lens);
-  const number = isBlank(weight) ? undefined : readNumber(weight);
   const facts = [
-    dashboardPage.weight(number === undefined ? "" : number > 1 ? String(number) : shareText(number)),
+    dashboardPage.weight(weightText(weight)),
     measured === 0 ? dashboardPage.notMeasured : dashboardPage.measured(shareText(measured)),
     ...(isOpen ? [dashboardPage.nameOpen] : []),
   ];

@@ -75,6 +75,31 @@ it("says how much is measured, and the range that the rest leaves", () => {
   expect(page.textContent).toContain("60% of the weight is measured, so the result is 54% to 94%.");
 });
 
+it("shows what the weights total", () => {
+  show("sample");
+  expect(page.textContent).not.toContain("Weights total");
+  show("sample", [0.2, 0.2, 0.1, 0.1, 0.2]);
+  expect(page.textContent).toContain("Weights total: 80%");
+});
+
+it("shows where to begin while there are no metrics, and nothing to choose from", () => {
+  show("empty");
+  click("Dashboard!A10", section("To begin")!);
+  expect(goTo).toHaveBeenCalledWith({ sheet: "Dashboard", address: "A10" });
+  expect(page.querySelector("select")).toBeNull();
+  expect([...page.querySelectorAll("h2")].map(({ textContent }) => textContent)).toEqual([
+    "To begin",
+    "Where the six metrics come from",
+  ]);
+});
+
+it("says of the result what the sheet has no room for", () => {
+  show("sample", [0.2, 0.2, 0.1, 0.1, 0.2, 0.2]);
+  expect(page.textContent).toContain(
+    "Not measured: Financial accountability or health and Value or effectiveness.",
+  );
+});
+
 it("shows the drivers of one lens alone", () => {
   show("sample");
   const lens = page.querySelector("select")!;
