@@ -108,7 +108,14 @@ function queueValidation(
 }
 
 function queueColour(worksheet: Excel.Worksheet, { address, rule, fontColor }: ConditionalFormatPlan): void {
-  const { textComparison } = worksheet.getRange(address).conditionalFormats.add("ContainsText");
+  const { conditionalFormats } = worksheet.getRange(address);
+  if (rule.kind === "formula") {
+    const { custom } = conditionalFormats.add("Custom");
+    custom.format.font.color = fontColor;
+    custom.rule.formula = rule.formula;
+    return;
+  }
+  const { textComparison } = conditionalFormats.add("ContainsText");
   textComparison.format.font.color = fontColor;
   textComparison.rule = { operator: "BeginsWith", text: rule.text };
 }

@@ -110,6 +110,13 @@ describe("the sample, calculated", () => {
       await calculated.workbook.type("Journey", `F${row}`, "Ignored survey");
     expect(JSON.stringify(await values("Journey", "D3"))).toContain("#N/A");
     expect(await column("A2")).toEqual(["… No emotions yet"]);
+    const rule = await calculated.book.Excel.run(async (context) => {
+      const formats = context.workbook.worksheets.getItem("Journey").getRange("D3").conditionalFormats;
+      const custom = formats.getItemAt(0).custom.load("rule/formula,format/font/color");
+      await context.sync();
+      return [custom.rule.formula, custom.format.font.color];
+    });
+    expect(rule).toEqual(["=ISNA($D$3)", "#FFFFFF"]);
   });
 });
 

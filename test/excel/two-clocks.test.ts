@@ -68,6 +68,18 @@ it("the sample's cases have their hours on each side, judged by one SLA", async 
   ]);
 });
 
+it("the as-at moment is tinted as what is to be typed", async () => {
+  await calculated.workbook.idle();
+  const fills = await calculated.book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Cases");
+    const [asAt, opened] = ["B3", "C10"].map((address) => sheet.getRange(address).load("format/fill/color"));
+    await context.sync();
+    return [asAt, opened].map((range) => range?.format.fill.color);
+  });
+  expect(fills[0]).toBe("#FFF8E1");
+  expect(fills[1]).toBe(fills[0]);
+});
+
 it("working hours and holidays count alone once they are typed", async () => {
   await type("Working hours", "B5:B9", ...Array.from({ length: 5 }, () => 9 / 24));
   await type("Working hours", "C5:C9", ...Array.from({ length: 5 }, () => 17 / 24));

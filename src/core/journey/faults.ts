@@ -7,13 +7,13 @@ import { cellIn, placeIn } from "../systems/tables";
 import { isBlank, isCellError } from "../values/cell";
 import { readNumber } from "../weighting/read-number";
 import { readScaleValue } from "./emotion-scale";
+import { isBegun } from "./first-steps";
 import { type JourneyMap, scaleRows, type Stage } from "./stages";
 import type { StageColumn } from "./words";
 
 /** What is wrong with a map's data, stage by stage and in its scale, and which stages nobody measures. */
 export function journeyMapFaults(map: JourneyMap): Finding[] {
-  // A map that is only named stages so far is to be filled in, not to be complained about.
-  const begun = map.stages.some(({ word, measures }) => word !== "" || measures.length > 0);
+  const begun = isBegun(map);
   return [
     ...map.stages.flatMap((stage) => [
       ...emotionFaults(map, stage, begun),

@@ -6,6 +6,7 @@ import { journeyMaps } from "./stages";
 import { standingOf } from "./standing";
 import { journeyTemplate } from "./template";
 
+export { firstSteps, isBegun } from "./first-steps";
 export { type JourneyMap, journeyMaps, type Stage } from "./stages";
 
 /** The journey map: what customers do and feel stage by stage, and which measures watch it. */

@@ -35,6 +35,8 @@ export interface JourneyMap {
   readonly table: DataTable<StageColumn>;
   /** What the journey is of, "" where no cell above it says so. */
   readonly title: string;
+  /** The cell for it, where there is one. */
+  readonly titleCell: SettingAbove | undefined;
   readonly stages: readonly Stage[];
   /** The table of the scale; without one the usual scale counts. */
   readonly scaleTable: DataTable<ScaleColumn> | undefined;
@@ -64,9 +66,11 @@ export function journeyMaps(reading: Pick<WorkbookReading, "grids" | "tables" | 
     const scaleCells = own === undefined ? undefined : cellsOfScale(own);
     const scale = own === undefined ? usualEmotions : lenientScale(own);
     const column = (name: StageColumn) => table.rows.map((row) => [cellIn(table, row, name)]);
-    const title = settingAbove(table, "Journey of", "Journey")?.value;
+    const titleCell = settingAbove(table, "Journey of", "Journey");
+    const title = titleCell?.value;
     return {
       table,
+      titleCell,
       title: typeof title === "string" ? title.trim() : "",
       stages: table.rows.map((row) => {
         const cell = cellIn(table, row, "emotion");

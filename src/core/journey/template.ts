@@ -2,7 +2,7 @@ import { journeySheet } from "../messages/journey";
 import { blockAddress } from "../scorecard/address";
 import { guarded, text } from "../scorecard/formula-text";
 import { freeTogether, type TakenNames } from "../scorecard/free-names";
-import type { WorkbookPlan } from "../scorecard/plan";
+import type { ConditionalFormatPlan, WorkbookPlan } from "../scorecard/plan";
 import { sheetPrefix } from "../scorecard/placed-table";
 import { type ColumnRefs, tableRefs } from "../scorecard/refs";
 import { headersOf } from "../systems/tables";
@@ -30,10 +30,11 @@ export function journeyTemplate(kind: TemplateKind, taken: TakenNames): Workbook
   const scale = tableRefs(tables.scale, headersOf(scaleTable));
   const both = `${tables.scale}[[${scaleTable.headers.word[0]}]:[${scaleTable.headers.value[0]}]]`;
   const head = headersOf(stageTable);
+  const score = settingRef({ headline: "headline" }, 0, 1);
   const input: TemplateSheet = {
     name: sheets.stages,
     title: journeySheet.title,
-    headline: headline(refs, settingRef({ headline: "headline" }, 0, 1)),
+    headline: headline(refs, score),
     settings: [
       [
         {
@@ -75,7 +76,8 @@ export function journeyTemplate(kind: TemplateKind, taken: TakenNames): Workbook
           },
           {
             header: head.score,
-            width: 9,
+            // Room for what it says of a word that can't be read.
+            width: 20,
             look: "number",
             numberFormat: share,
             formula: stageScore(refs, scale),
@@ -130,10 +132,29 @@ export function journeyTemplate(kind: TemplateKind, taken: TakenNames): Workbook
     ],
   });
   return {
-    sheets: [{ ...map.sheet, pageLayout: onOnePage(map.sheet.pageLayout, input) }, scaleSheet.sheet],
+    sheets: [
+      {
+        ...map.sheet,
+        pageLayout: onOnePage(map.sheet.pageLayout, input),
+        conditionalFormats: [...map.sheet.conditionalFormats, hiddenWhileOpen(score)],
+      },
+      scaleSheet.sheet,
+    ],
     tables: [...map.tables, ...scaleSheet.tables],
     names: [...map.names, ...scaleSheet.names],
     activeSheet: sheets.stages,
+  };
+}
+
+/**
+ * While nobody has answered, the score is #N/A, which a scorecard takes as not measured. The headline says so in words, and the
+ * cell shows nothing: it is as white as the sheet.
+ */
+function hiddenWhileOpen(score: string): ConditionalFormatPlan {
+  return {
+    address: score.replaceAll("$", ""),
+    rule: { kind: "formula", formula: `=ISNA(${score})` },
+    fontColor: "#FFFFFF",
   };
 }
 

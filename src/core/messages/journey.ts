@@ -15,12 +15,12 @@ export const journeySheet = {
     "Sample: a fault as its user lives through it, from a good expectation to a survey that is ignored.",
   hint: "One row per stage: what the customer does and feels, what set it off or stands in the way, and what we do.",
   emotionHint:
-    'Give the feeling a word of the sheet "Emotion scale". Leave it blank where nobody answered: it is left out, which isn\'t the same as neutral.',
+    'Emotion word: one of the sheet "Emotion scale". Blank where nobody answered: it is left out, and isn\'t a neutral answer.',
   measuresHint:
-    "Name the measures that watch a stage as they stand in a scorecard, several with a semicolon between them. Weights are free; with all of them blank the stages count the same.",
+    "Measures: as they stand in a scorecard, with semicolons between several. Weights are free; all blank counts every stage the same.",
   summary: "For a scorecard, refer to Journey score from an Actual or a Combined Score.",
   scaleHint:
-    "Worst first. A value is from 0% (worst) to 100% (best); left out is for what is no answer. Words and values are yours to agree: change them before the first survey, not after it.",
+    "Worst first, from 0% to 100%; left out is for no answer. Agree words and values before the first survey, not after it.",
   emotion: {
     title: "Emotion",
     message: "A word of the emotion scale; leave it blank where nobody answered.",
@@ -110,6 +110,14 @@ export const journeyStanding = {
     `! Nobody measures ${stagesOf(count, total)}; journey score ${score}`,
   score: (score: string, lowest: string) =>
     `Journey score ${score}${lowest === "" ? "" : `, lowest in ${shorten(lowest)}`}`,
+} as const;
+
+/** What somebody with an empty map does first. */
+export const journeySteps = {
+  of: "whose journey it is, such as a new starter's",
+  stages: "a row per stage: name it, and say what the customer does and meets there",
+  emotions: "the word for what a stage feels like, once somebody has said",
+  measures: "the measures of a scorecard that would notice when a stage gets better or worse",
 } as const;
 
 /** The page of a map. */

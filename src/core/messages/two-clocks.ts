@@ -12,13 +12,13 @@ export const twoClocksSheet = {
   illustrative:
     "Sample: made-up cases of one month. C-101 took 100 hours, 62 of which waited for the customer's approval.",
   casesHint:
-    "One row per case, with the same SLA for provider, customer and user: the provider's clock stops while a case waits for others, the user's never does.",
+    "One row per case, one SLA for all: the provider's clock stops while a case waits for others, the user's never does.",
   scorecardHint:
     "For a scorecard, refer to Provider in time or Users in time; cases that are still open count once they miss.",
   stopsHint:
-    "When a case waited, for whom and why. Leave To blank while it still waits; without a side it waits for the customer. Waiting for the provider's own people is worth writing down, but stops no clock.",
+    "Leave To blank while a case still waits; a blank Side is the customer's. Waiting for the provider's own people stops no clock.",
   hoursHint:
-    "Leave the times blank and every hour counts. With times only those hours count, for everybody's clock, and none on holidays; 24:00 is the end of a day.",
+    "With the times blank every hour counts; with times only those hours, on every clock, and none on holidays. 24:00 ends a day.",
   asAt: {
     label: "As at",
     prompt: {

@@ -86,7 +86,10 @@ export interface ValidationPlan {
 /** A colour for cells whose text begins with a shape. */
 export interface ConditionalFormatPlan {
   readonly address: string;
-  readonly rule: { readonly kind: "beginsWith"; readonly text: string };
+  /** A formula names cells absolutely, so that it says the same of every cell. */
+  readonly rule:
+    | { readonly kind: "beginsWith"; readonly text: string }
+    | { readonly kind: "formula"; readonly formula: string };
   readonly fontColor: string;
 }
 

@@ -48,6 +48,8 @@ export interface TemplateSetting {
   readonly prompt?: { readonly title: string; readonly message: string };
   /** A name for the cell, known on its sheet. */
   readonly name?: string;
+  /** To be typed each period: tinted, as input columns are. */
+  readonly input?: true;
   /** A fact is worked out; anything else is somebody's to set. */
   readonly fact?: true;
 }
@@ -81,6 +83,12 @@ const styles: Readonly<Record<ColumnLook, StylePlan>> = {
   input: looks.input,
   inputText: { ...looks.input, horizontal: "Left", wrapText: true },
   result: looks.indentedText,
+};
+
+const inputSetting: StylePlan = {
+  ...looks.setting,
+  fontColor: looks.input.fontColor,
+  fill: looks.input.fill,
 };
 
 const headerStyles: Partial<Readonly<Record<ColumnLook, StylePlan>>> = {
@@ -200,8 +208,8 @@ function columnBlock(table: TemplateTable, index: number, headerRow: number): st
 }
 
 function settingCells(setting: TemplateSetting, row: number, nth: number, wide: boolean): CellPlan[] {
-  const { label, value, formula, numberFormat, fact } = setting;
-  const style = fact === undefined ? looks.setting : looks.fact;
+  const { label, value, formula, numberFormat, fact, input } = setting;
+  const style = fact !== undefined ? looks.fact : input !== undefined ? inputSetting : looks.setting;
   return [
     { row, column: 2 * nth, value: label, style: wide ? looks.labelRight : looks.label },
     {

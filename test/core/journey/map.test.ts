@@ -1,6 +1,7 @@
 import { journeyMap, journeyMaps } from "../../../src/core/journey";
 import { emotionalLine } from "../../../src/core/journey/emotional-line";
 import { journeyTemplate } from "../../../src/core/journey/template";
+import { looks } from "../../../src/core/scorecard/looks";
 import { sampleWorkbook } from "../../../src/core/scorecard/layout";
 import type { WorkbookReading } from "../../../src/core/scorecard/workbook-reading";
 import type { Cell } from "../../../src/core/values/cell";
@@ -76,6 +77,14 @@ describe("the source's example", () => {
     expect(line?.words).toContain("Progress: Angry (0%)");
     expect(line?.words).toContain("Follow up: Ignored survey (no answer)");
   });
+});
+
+it("every hint of the sheets is read without scrolling", () => {
+  const hints = journeyTemplate("sample", nothing).sheets.flatMap(({ cells }) =>
+    cells.filter(({ style }) => style === looks.hint).map(({ value }) => String(value).length),
+  );
+  expect(hints).toHaveLength(6);
+  expect(Math.max(...hints)).toBeLessThanOrEqual(135);
 });
 
 it("an empty map is to be filled in, and has nothing wrong with it", () => {

@@ -1,6 +1,7 @@
 import { twoClocks, twoClocksSystem } from "../../../src/core/two-clocks";
 import { clocksFaults } from "../../../src/core/two-clocks/faults";
 import { twoClocksTemplate } from "../../../src/core/two-clocks/template";
+import { looks } from "../../../src/core/scorecard/looks";
 import type { Cell } from "../../../src/core/values/cell";
 import { dayOf } from "../../../src/core/values/day";
 import { gridOf, reading, readingOf } from "../support/reading-of";
@@ -44,6 +45,14 @@ describe("the sample", () => {
     const [found, ...more] = twoClocksSystem.find(sample());
     expect(more).toEqual([]);
     expect(found?.standing).toEqual({ tone: "bad", text: "✗ In time: provider 4 of 6, users 1 of 6" });
+  });
+
+  it("has hints that are read without scrolling", () => {
+    const hints = twoClocksTemplate("sample", nothing).sheets.flatMap(({ cells }) =>
+      cells.filter(({ style }) => style === looks.hint).map(({ value }) => String(value).length),
+    );
+    expect(hints).toHaveLength(5);
+    expect(Math.max(...hints)).toBeLessThanOrEqual(135);
   });
 
   it("works out in the pane what its formulas work out in the cells", () => {

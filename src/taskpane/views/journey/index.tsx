@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type JourneyMap, journeyMaps, type Stage } from "../../../core/journey";
+import { firstSteps, isBegun, type JourneyMap, journeyMaps, type Stage } from "../../../core/journey";
 import { emotionalLine } from "../../../core/journey/emotional-line";
 import { planLineChart } from "../../../core/journey/line-chart";
 import { journeyChart, journeyPage } from "../../../core/messages/journey";
@@ -10,6 +10,7 @@ import { ActionButton } from "../action-button";
 import { CellLink } from "../cell-link";
 import { formStyles } from "../form/styles";
 import type { SystemPageProps } from "../registry";
+import { FirstSteps } from "../systems/first-steps";
 import { itemStyles } from "../systems/item-styles";
 import { useToneStyles } from "../tone";
 import { LinePicture } from "./line-picture";
@@ -32,6 +33,7 @@ export default function JourneyPage({ state, store, system }: SystemPageProps) {
   const maps = journeyMaps(state.reading);
   const map = maps.find(({ table }) => beginsAt(table, system.place));
   if (map === undefined) return null;
+  if (!isBegun(map)) return <FirstSteps steps={firstSteps(map)} onGoTo={store.goTo} />;
   const { stages, score, scoreCell } = map;
   const line = emotionalLine(map);
   const answered = stages.filter(({ emotion }) => emotion.kind === "value").length;

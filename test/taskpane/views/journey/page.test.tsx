@@ -85,7 +85,7 @@ it("leads from a measure to its cell in the scorecard", () => {
   expect(goTo).toHaveBeenCalledWith(expect.objectContaining({ sheet: "Measures" }));
 });
 
-it("offers the line for the sheet, and nothing of a line while no stage has an emotion", () => {
+it("offers the line for the sheet", () => {
   show(besideScorecard());
   act(() =>
     buttons()
@@ -93,9 +93,17 @@ it("offers the line for the sheet, and nothing of a line while no stage has an e
       ?.click(),
   );
   expect(command).toHaveBeenCalledTimes(1);
-  act(() => root.unmount());
-  root = createRoot(page);
+});
+
+it("says how to begin while no stage has an emotion or a measure, each step with its cell", () => {
   show(template("empty"));
   expect(page.querySelector("svg")).toBeNull();
-  expect(rows()).toHaveLength(5);
+  expect(rows().map((text) => text?.split(":")[0])).toEqual([
+    "Journey!B3",
+    "Journey!A10",
+    "Journey!F10",
+    "Journey!J10",
+  ]);
+  act(() => buttons()[2]?.click());
+  expect(goTo).toHaveBeenCalledWith(expect.objectContaining({ sheet: "Journey", address: "F10" }));
 });
