@@ -250,6 +250,17 @@ describe("the sample", () => {
     );
   });
 
+  it("takes the board's window where a card's own can't be one, and three months where the board's can't", async () => {
+    const [april, may] = [43922, 43952];
+    const own: readonly (readonly [string, string, string])[] = [
+      ["I11", "24", "3"],
+      ["I13", "2.5", "3"],
+    ];
+    const from = () => cells(`N${change}:N${finance}`).flat();
+    await meanwhile([...own, ["D3", "2", "3"]], () => expect(from()).toEqual([may, april, may]));
+    await meanwhile([...own, ["D3", "0", "3"]], () => expect(from()).toEqual([april, april, april]));
+  });
+
   it("makes nothing of spaces around words, nor of cells that hold only spaces", async () => {
     const before = cells("E10:G16");
     await meanwhile(

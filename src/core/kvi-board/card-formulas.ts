@@ -15,7 +15,7 @@ import {
   unagreed,
   unlessBlank,
 } from "./formula-parts";
-import type { CapColumn } from "./words";
+import { type CapColumn, mostMonths, usualMonths } from "./words";
 
 const { formulas: words } = kviBoardSheet;
 
@@ -35,7 +35,11 @@ export function inEffectFormula({ cards, asAt }: BoardRefs): string {
 /** The first day that counts: of whole calendar months for caps, of as many months back to the day for the rest. */
 export function fromFormula({ cards, asAt, window }: BoardRefs): string {
   const today = dayOf(asAt);
-  const months = `IF(ISNUMBER(${cards.here("months")}),${cards.here("months")},${window})`;
+  // A number of months that no window can have counts as not given.
+  const can = `{${Array.from({ length: mostMonths }, (_, before) => before + 1).join(",")}}`;
+  const given = (months: string, otherwise: string | number) =>
+    `IF(ISNUMBER(MATCH(${months},${can},0)),${months},${otherwise})`;
+  const months = given(cards.here("months"), given(window, usualMonths));
   return (
     `=IF(OR(${cards.here("inEffect")}<>${text(words.yes)},NOT(ISNUMBER(${asAt}))),"",` +
     `IF(${isOfKind(cards, "caps")},EDATE(${today}-DAY(${today})+1,1-${months}),EDATE(${today}+1,-${months})))`
