@@ -140,7 +140,7 @@ const firstSentence = (said: string) => `TRIM(LEFT(SUBSTITUTE(${said},". ","."&R
 
 /** What weights come to as the pane counts them, numbers in text too, without the dust of binary sums. */
 const totalFormula = (weights: string) =>
-  `=IF(COUNTA(${weights})=0,"",ROUND(SUM(IF(ISNUMBER(${weights}),${weights},IF(ISTEXT(${weights}),IFERROR(VALUE(${weights}),0),0))),12))`;
+  `=IF(COUNTA(${weights})=0,"",ROUND(SUM(IF(ISNUMBER(${weights}),${weights},IF(ISTEXT(${weights}),IFERROR(NUMBERVALUE(${weights}),0),0))),12))`;
 
 const filled = (value: string) => (value === "" ? undefined : value);
 
