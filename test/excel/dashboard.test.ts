@@ -91,3 +91,11 @@ it("shows what it works out with the decimals of the page", async () => {
   expect(shown("I12")).toBe("… Measured 66.7%");
   expect(workbook.text("Dashboard", "D3")[0]?.[0]).toBe("53.3%");
 });
+
+it("shows a floor just under its target as what it is, not rounded up to it", async () => {
+  const { workbook } = calculated;
+  await weigh("100%", "0%", "0%", "0%", "0%", "0%");
+  for (const cell of ["D5", "D6", "D7", "D8"]) await workbook.type("Drivers", cell, "89.97%");
+  await workbook.idle();
+  expect(workbook.text("Dashboard", "B4")[0]?.[0]).toBe("89.97%");
+});

@@ -45,7 +45,8 @@ export function dashboardTemplate(kind: TemplateKind, taken: TakenNames): Workbo
     ({
       label,
       formula: `=IFERROR(IF(${weighed},${formula},""),"")`,
-      numberFormat: shareFormats.workedOut,
+      // What is compared with a target never looks as if it met one that it misses.
+      numberFormat: name === undefined ? shareFormats.workedOut : shareFormats.exact,
       fact: true,
       ...(name === undefined ? {} : { name }),
     }) as const;
