@@ -187,6 +187,48 @@ describe("the sample", () => {
     });
   });
 
+  it("takes what is done after the as-at date for open on it, so that an old pack says what it said", async () => {
+    const before = card(finance);
+    await meanwhile([["D7", "44032", "", "Deliveries"]], () => {
+      expect(card(finance)).toEqual(before);
+      expect(cells("E7:E7", "Deliveries")).toEqual([["… Not due yet"]]);
+    });
+    // An action due in July, and done ahead of its day.
+    await meanwhile(
+      [
+        ["A8", "Compliance", "", "Deliveries"],
+        ["B8", "Action", "", "Deliveries"],
+        ["C8", "44032", "", "Deliveries"],
+        ["D8", "44031", "", "Deliveries"],
+      ],
+      () =>
+        expect(card(compliance)).toEqual([
+          "",
+          "– Not applicable",
+          "Nothing due in the window; 1 not due yet",
+        ]),
+    );
+    // Late, and on the as-at date not done at all; due long before the window; not known yet when it was due.
+    await meanwhile([["D6", "44013", "43984", "Deliveries"]], () => {
+      expect(card(finance)?.[2]).toBe("1 of 2 on time, 1 not done; 1 not due yet");
+      expect(cells("E6:E6", "Deliveries")).toEqual([["✗ 32 days overdue"]]);
+    });
+    await meanwhile(
+      [
+        ["C6", "43800", "43980", "Deliveries"],
+        ["D6", "44013", "43984", "Deliveries"],
+      ],
+      () => expect(card(finance)?.[2]).toBe("1 of 2 on time, 1 not done; 1 not due yet"),
+    );
+    await meanwhile(
+      [
+        ["C6", "", "43980", "Deliveries"],
+        ["D6", "44013", "43984", "Deliveries"],
+      ],
+      () => expect(card(finance)).toEqual([1, "✓ Met", "1 of 1 on time; 1 not due yet"]),
+    );
+  });
+
   it("has the measures of the two others on the agenda", () =>
     expect(card(issues)).toEqual(["", "– Not agreed", expect.stringContaining("For the agenda")]));
 

@@ -5,6 +5,7 @@ import {
   countedReplies,
   dayOf,
   isOfKind,
+  isOpen,
   isPooled,
   judgedShare,
   repliesOf,
@@ -47,17 +48,17 @@ export function fromFormula({ cards, asAt, window }: BoardRefs): string {
 }
 
 /** True for a card's deliveries that count: due since its window began, still open from before, or without a due date. */
-const deliveriesOf = ({ deliveries, cards }: BoardRefs, kvi: string) =>
-  `IF(TRIM(${deliveries.all("kvi")})=${kvi},((${deliveries.all("due")}>=${cards.here("from")})+(TRIM(${deliveries.all("done")})="")+(TRIM(${deliveries.all("due")})=""))>0)`;
+const deliveriesOf = ({ deliveries, cards, asAt }: BoardRefs, kvi: string) =>
+  `IF(TRIM(${deliveries.all("kvi")})=${kvi},((${deliveries.all("due")}>=${cards.here("from")})+${isOpen(deliveries.all("done"), asAt)}+(TRIM(${deliveries.all("due")})=""))>0)`;
 
 /** What a card's result is counted from: favourable answers of all, or what was on time of what was due. */
 export function countFormulas(refs: BoardRefs): Readonly<Record<"good" | "of" | "low", string>> {
-  const { cards, deliveries } = refs;
+  const { cards, deliveries, asAt } = refs;
   const [kvi, from] = [`TRIM(${cards.here("kvi")})`, cards.here("from")];
   const states = (shape: string) =>
     `SUM(IF(${deliveriesOf(refs, kvi)},--${starts(deliveries.all("state"), shape)},0))`;
   // What is open and has no due date yet can't be late.
-  const unreadable = `SUM(IF(${deliveriesOf(refs, kvi)},${starts(deliveries.all("state"), "!")}*(((TRIM(${deliveries.all("due")})<>"")+(TRIM(${deliveries.all("done")})<>""))>0),0))`;
+  const unreadable = `SUM(IF(${deliveriesOf(refs, kvi)},${starts(deliveries.all("state"), "!")}*(((TRIM(${deliveries.all("due")})<>"")+1-${isOpen(deliveries.all("done"), asAt)})>0),0))`;
   const due = `IF(${unreadable}>0,${text(words.check)},${states("✓")}+${states("✗")})`;
   const either = (answers: string, onTime: string, failed: string) =>
     `=IF(${from}="","",IF(${isOfKind(cards, "favourable")},${answers},IF(${isOfKind(cards, "onTime")},IFERROR(${onTime},${failed}),"")))`;
@@ -89,7 +90,7 @@ export function resultFormula(refs: BoardRefs): string {
   return (
     `=IF(${cards.here("from")}="","",IFNA(IF(${isOfKind(cards, "favourable")},${favourable},` +
     `IF(${isOfKind(cards, "caps")},${held},` +
-    `IF(${isOfKind(cards, "onTime")},OXM.ONTIME(IF(${counts},${deliveries.all("due")},""),IF(${counts},${deliveries.all("done")},""),${dayOf(asAt)}),""))),""))`
+    `IF(${isOfKind(cards, "onTime")},OXM.ONTIME(IF(${counts},${deliveries.all("due")},""),IF(${counts}*(1-${isOpen(deliveries.all("done"), asAt)}),${deliveries.all("done")},""),${dayOf(asAt)}),""))),""))`
   );
 }
 

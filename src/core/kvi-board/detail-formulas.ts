@@ -4,6 +4,7 @@ import {
   type BoardRefs,
   countedReplies,
   dayOf,
+  isOpen,
   judgedShare,
   ofCard,
   repliesOf,
@@ -81,7 +82,7 @@ export function deliveryFormula({ deliveries, asAt }: BoardRefs): string {
     `(${difference})&IF(${difference}=1,${text(words.day)},${text(words.days)})`;
   return (
     `=IF(AND(${deliveries.here("kvi")}="",${deliveries.here("item")}=""),"",IF(NOT(ISNUMBER(${due})),${text(words.noDue)},` +
-    `IF(TRIM(${done})="",IF(NOT(ISNUMBER(${asAt})),${text(words.open)},IF(${today}>${dueDay},"✗ "&${days(`${today}-${dueDay}`)}&${text(words.overdue)},${text(words.notDue)})),` +
+    `IF(IF(ISNUMBER(${asAt}),${isOpen(done, asAt)},TRIM(${done})=""),IF(NOT(ISNUMBER(${asAt})),${text(words.open)},IF(${today}>${dueDay},"✗ "&${days(`${today}-${dueDay}`)}&${text(words.overdue)},${text(words.notDue)})),` +
     `IF(NOT(ISNUMBER(${done})),${text(words.noDate)},IF(${doneDay}<=${dueDay},${text(words.inTime)},"✗ "&${days(`${doneDay}-${dueDay}`)}&${text(words.late)})))))`
   );
 }

@@ -40,6 +40,13 @@ export const starts = (status: string, shape: string) => `(LEFT(${status},1)=${t
 /** The day of a date, without its time of day. */
 export const dayOf = (date: string) => `INT(${date})`;
 
+/**
+ * True for what isn't done on the as-at date: nothing says when, or a later day. A pack looked at again later, by the same
+ * as-at date, says what it said.
+ */
+export const isOpen = (done: string, asAt: string) =>
+  `((TRIM(${done})="")+ISNUMBER(${done})*(${done}>=${dayOf(asAt)}+1)>0)`;
+
 /** True for a card of a kind, whatever spaces stand around the word. */
 export const isOfKind = (cards: ColumnRefs<CardColumn>, kind: Kind) =>
   `TRIM(${cards.here("kind")})=${text(kinds[kind])}`;

@@ -1,6 +1,6 @@
 import type { Place } from "../systems/finding";
 import { cellIn, placeIn, textIn } from "../systems/tables";
-import { isBlank } from "../values/cell";
+import { type Cell, isBlank } from "../values/cell";
 import { dayIn } from "../values/day";
 import { onTime } from "./arithmetic";
 import { type Board, type Card, type FedRow, rowsOf } from "./board";
@@ -16,6 +16,8 @@ export interface Delivery {
   readonly state: "inTime" | "late" | "overdue" | "notDue" | "undated" | "unreadable";
   /** Days late or overdue. */
   readonly days: number;
+  /** The day it was done, where that is after the as-at date: on that date it was open. */
+  readonly doneAfter: number | undefined;
 }
 
 /** What the state of a card of deliveries rests on. */
@@ -33,10 +35,13 @@ export function judgeDeliveries(board: Board, card: Card, asAt: number): Judged 
   const rows = rowsOf<DeliveryColumn>(board.deliveries, card.key).filter(({ table, row }) => {
     const due = cellIn(table, row, "due");
     // Text in place of a date counts, so that it is seen.
-    return isBlank(cellIn(table, row, "done")) || !(typeof due === "number" && due < from);
+    return isBlank(doneBy(cellIn(table, row, "done"), asAt)) || !(typeof due === "number" && due < from);
   });
-  const column = (name: DeliveryColumn) => rows.map(({ table, row }) => [cellIn(table, row, name)]);
-  const share = onTime(column("due"), column("done"), asAt);
+  const share = onTime(
+    rows.map(({ table, row }) => [cellIn(table, row, "due")]),
+    rows.map(({ table, row }) => [doneBy(cellIn(table, row, "done"), asAt)]),
+    asAt,
+  );
   const items = rows.map((each) => deliveryOf(each, asAt));
   return {
     state: items.some(({ state }) => state === "unreadable")
@@ -46,11 +51,17 @@ export function judgeDeliveries(board: Board, card: Card, asAt: number): Judged 
   };
 }
 
+/** When something was done, as it was known on the as-at date: nothing where that is a later day. */
+function doneBy(done: Cell, asAt: number): Cell {
+  return (dayIn(done) ?? asAt) > asAt ? "" : done;
+}
+
 function deliveryOf({ table, row }: FedRow<DeliveryColumn>, asAt: number): Delivery {
-  const cells = [cellIn(table, row, "due"), cellIn(table, row, "done")] as const;
+  const cells = [cellIn(table, row, "due"), doneBy(cellIn(table, row, "done"), asAt)] as const;
   const [due, done] = [dayIn(cells[0]), dayIn(cells[1])];
   const open = isBlank(cells[1]);
-  const base = { item: textIn(table, row, "item"), place: placeIn(table, row, "item"), due };
+  const doneAfter = open ? dayIn(cellIn(table, row, "done")) : undefined;
+  const base = { item: textIn(table, row, "item"), place: placeIn(table, row, "item"), due, doneAfter };
   // What is open and has no due date yet can't be late, and doesn't keep the rest from being judged.
   if (open && isBlank(cells[0])) return { ...base, state: "undated", days: 0 };
   if (due === undefined || (done === undefined && !open)) return { ...base, state: "unreadable", days: 0 };

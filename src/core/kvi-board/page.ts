@@ -167,7 +167,12 @@ function capLines({ rows, months }: CapsResult): string[] {
   ];
 }
 
-function deliveryLine({ item, state, days, due }: Delivery): string {
+function deliveryLine(delivery: Delivery): string {
+  const { doneAfter } = delivery;
+  return stateLine(delivery) + (doneAfter === undefined ? "" : kviPage.doneAfter(dayText(doneAfter)));
+}
+
+function stateLine({ item, state, days, due }: Delivery): string {
   switch (state) {
     case "inTime":
       return kviPage.inTime(item);

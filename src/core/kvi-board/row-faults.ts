@@ -1,7 +1,6 @@
 import {
   badCap,
   badCount,
-  doneInFuture,
   future,
   kviCells,
   monthsWithoutCount,
@@ -167,21 +166,12 @@ function deliveryFaults({ deliveries, asAt }: Board): RowFault[] {
   return each(deliveries, (table, row) => {
     const item = textIn(table, row, "item");
     const [due, done] = [cellIn(table, row, "due"), cellIn(table, row, "done")];
-    const [dueDay, doneDay] = [dayIn(due), dayIn(done)];
+    const dueDay = dayIn(due);
     const faults = [
       ...dateFault(due, kviCells.due(item), placeIn(table, row, "due")),
       ...dateFault(done, kviCells.done(item), placeIn(table, row, "done")),
     ];
     if (isBlank(due)) faults.push(one("no-due-date", placeIn(table, row, "due"), noDue(item)));
-    if (asAt !== undefined && doneDay !== undefined && doneDay > asAt)
-      faults.push(
-        one(
-          "done-in-future",
-          placeIn(table, row, "done"),
-          doneInFuture(item, dayText(doneDay), dayText(asAt)),
-          "warning",
-        ),
-      );
     if (asAt !== undefined && dueDay !== undefined && isBlank(done) && asAt > dueDay)
       faults.push(
         one("overdue", placeIn(table, row, "due"), overdue(item, dayText(dueDay), asAt - dueDay), "warning"),

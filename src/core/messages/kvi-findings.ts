@@ -140,10 +140,6 @@ export function noDue(item: string): string {
   return `${quoted(item)} has no due date, so it can't be late: type when it is due.`;
 }
 
-export function doneInFuture(item: string, day: string, asAt: string): string {
-  return `${quoted(item)} is done on ${day}, after the as-at date ${asAt}: put one of the two right.`;
-}
-
 export function overdue(item: string, due: string, days: number): string {
   return `${quoted(item)} was due on ${due}, ${days} day${days === 1 ? "" : "s"} before the as-at date, and isn't done: ask for it, or type when it was.`;
 }

@@ -71,6 +71,7 @@ export const kviPage = {
   late: (item: string, days: number) => `✗ ${item}: ${days} day${days === 1 ? "" : "s"} late`,
   overdue: (item: string, days: number) => `✗ ${item}: not done, ${days} day${days === 1 ? "" : "s"} overdue`,
   notDue: (item: string, due: string) => `… ${item}: due ${due}`,
+  doneAfter: (day: string) => `; done on ${day}, after the as-at date`,
   undated: (item: string) => `! ${item}: no due date`,
   unreadable: (item: string) => `! ${item}: its dates can't be read`,
   nothingDue: "Nothing was due in the window",
