@@ -165,6 +165,14 @@ describe("a register with faults in it", () => {
     },
   );
 
+  it("says of an issue with one blank score that it isn't scored", async () => {
+    await clear("G8");
+    expect((await expectAlike())[0]?.slice(0, 3)).toEqual(["", "– Not scored", ""]);
+    await paste("G8", [[""]]);
+    expect((await expectAlike())[0]?.slice(0, 3)).toEqual(["", "– Not scored", ""]);
+    await paste("G8", [[5]]);
+  });
+
   it("gives no impact under a weight below 0, or one without a criterion", async () => {
     await fill("Impact matrix", "B9", [["-20"]]);
     expect((await expectAlike()).map(([impact]) => impact)).toEqual(["", "", "", ""]);

@@ -28,6 +28,12 @@ export function matrixFindings(register: Register): Finding[] {
   ];
 }
 
+/** From what on a weight beside percentages was probably meant as one. */
+const leastInPoints = 5;
+const isShare = (weight: number | undefined): weight is number =>
+  weight !== undefined && weight > 0 && weight < 1;
+const total = (shares: readonly number[]) => round15(shares.reduce((sum, share) => sum + share, 0));
+
 const isNumber = (cell: unknown) => typeof cell === "number";
 
 const finding = (
@@ -55,6 +61,14 @@ function criterionFaults(
     return own;
   });
   const weights = criteria.map(({ weight }) => amountIn(weight));
+  const shares = weights.filter(isShare);
+  // Beside shares of a whole a weight of 2 may be meant as it stands; one of 5 or more outweighs them all.
+  if (shares.length > 0 && total(shares) <= 1)
+    for (const { row, name, weight } of criteria)
+      if (typeof weight === "number" && weight >= leastInPoints) {
+        const sentence = sentences.mixedWeights(name, weight, shares);
+        findings.push(finding("mixed-weights", sentence, placeIn(table, row, "weight"), "warning"));
+      }
   if (weights.length > 0 && weights.every((weight) => weight === 0))
     findings.push(finding("no-weight", sentences.noWeight(), placeOfTable(table)));
   return findings;

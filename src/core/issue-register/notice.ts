@@ -28,9 +28,7 @@ export function noticeOf(issue: Issue, register: Register): NoticePart[] {
     [words.impact, words.impactText(typed("impact"), issue.class, issue.level)],
     [
       words.known,
-      known === "" && notKnown === ""
-        ? ""
-        : `${known === "" ? words.blank : known}\n${words.notKnown}: ${notKnown === "" ? words.blank : notKnown}`,
+      `${known === "" ? words.blank : known}\n${words.notKnown}: ${notKnown === "" ? words.blank : notKnown}`,
     ],
     [words.next, nextUpdate(issue, register)],
     [words.contact, typed("contact")],

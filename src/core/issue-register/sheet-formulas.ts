@@ -26,8 +26,8 @@ export function registerFormulas(issues: ColumnRefs<IssueColumn>, around: Around
   const { row, headers, criteria, bands, bandBlock } = around;
   const [issue, level] = [issues.here("issue"), issues.here("level")];
   const [names, weights] = [criteria.all("criterion"), criteria.all("weight")];
-  const found = `INDEX(${row},1,MATCH(${trimmed(names)},${trimmed(headers)},0))`;
-  const scores = `IFNA(IF(${found}="","",${found}),"")`;
+  // A blank cell picked out by INDEX is 0 to what reads it, so blanks are put as "" before.
+  const scores = `IFNA(INDEX(${guarded(row)},1,MATCH(${trimmed(names)},${trimmed(headers)},0)),"")`;
   const isUnused = `(${trimmed(names)}="")*(${weights}="")`;
   // A score that is blank or no number makes this an error, and so the impact blank.
   const isRefused = `IF(${isUnused},0,(${scores}*1<0)+ISLOGICAL(${scores})+(${weights}<0))`;

@@ -1,4 +1,4 @@
-import { formatNumber } from "../thresholds/format";
+import { formatNumber, formatPercent } from "../thresholds/format";
 import { type Cell, isBlank } from "../values/cell";
 import { held, listed, shorten } from "./words";
 
@@ -49,6 +49,9 @@ export const matrixFaults = {
     isBlank(cell)
       ? `${named(criterion)} has no weight, so no issue has a class: type one from 0 on.`
       : `Weight of ${named(criterion)} is ${held(cell)}: type a number from 0 on.`,
+  /** A weight in points beside others that were typed as percentages. */
+  mixedWeights: (criterion: string, weight: number, shares: readonly number[]) =>
+    `Weight of ${named(criterion)} is ${formatNumber(weight)} beside ${listed(shares.map(formatPercent))}: was ${formatNumber(weight)}% meant?`,
   noWeight: () => "The weights total 0, so no issue has a class: give at least one criterion a weight.",
   bound: (name: string, cell: Cell) =>
     isBlank(cell)

@@ -2,7 +2,7 @@ import type { Due, Kept, LevelStanding, Outstanding } from "../issue-register/re
 import type { Promised } from "../issue-register/words";
 import { formatNumber } from "../thresholds/format";
 import { momentText } from "../values/moment";
-import { registerSheet } from "./issue-register";
+import { impactText, registerSheet } from "./issue-register";
 import { shorten } from "./words";
 
 const { formulas } = registerSheet;
@@ -57,7 +57,7 @@ export const registerPage = {
     joined(
       name === "" ? "no class" : name,
       level === "" ? "" : `level ${level}`,
-      impact === undefined ? "" : `impact ${formatNumber(impact)}`,
+      impact === undefined ? "" : `impact ${impactText(impact)}`,
       owner === "" ? "no owner" : owner,
     ),
   /** What is late about an issue, and what is to be done next. */
@@ -108,6 +108,7 @@ export const noticeParts = {
   impactText: (typed: string, name: string, level: string) => {
     const classed =
       name === "" ? "" : `Classed as ${name}${level === "" ? "" : `, answered on level ${level}`}.`;
+    if (typed === "") return classed === "" ? "" : `${noticeParts.blank} ${classed}`;
     return [typed, classed].filter((part) => part !== "").join(/[.!?]$/.test(typed) ? " " : ". ");
   },
   resolved: (moment: string) => `None: the issue was resolved on ${moment}.`,

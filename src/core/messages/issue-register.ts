@@ -1,4 +1,6 @@
+import { formatNumber } from "../thresholds/format";
 import type { Cell } from "../values/cell";
+import { round15 } from "../values/numbers";
 import { notAvailable, type Problem, valueError } from "./problem";
 import { held, listed } from "./words";
 
@@ -60,6 +62,9 @@ export function belowBands(impact: number, least: number): Problem {
     `the impact is ${impact}, below the lowest band (${least}): add a band from 0 on`,
   );
 }
+
+/** An impact with two decimals, half away from 0, as the sheet shows it. */
+export const impactText = (impact: number) => formatNumber(Math.round(round15(impact * 100)) / 100);
 
 /** What the register's sheets say. */
 export const registerSheet = {

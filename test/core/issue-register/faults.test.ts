@@ -20,6 +20,23 @@ const issue = (cells: Readonly<Record<number, Cell>>) => rules([but(cells)]);
 
 it("a register without a fault has no finding", () => expect(rules([invoices])).toEqual([]));
 
+it("a weight in points beside percentages is asked about, weights of one kind aren't", () => {
+  const mixed = (...weights: readonly Cell[]) => {
+    const criteria = weights.map((weight, at) => [["Customers", "Money", "Customers"][at], weight]);
+    return findings([invoices], undefined, { criteria })
+      .filter(({ rule }) => rule === "issue-register/mixed-weights")
+      .map(({ sentence: said, place }) => `${place.address}: ${said}`);
+  };
+  expect(mixed(0.5, 0.3, 20)).toEqual(['B4: Weight of "Customers" is 20 beside 50% and 30%: was 20% meant?']);
+  expect(mixed(0.5, 30, 20)).toHaveLength(2);
+  for (const same of [
+    [0.5, 0.3, 0.2],
+    [50, 30, 20],
+    [0.5, 1, 2],
+  ])
+    expect(mixed(...same)).toEqual([]);
+});
+
 describe("an issue", () => {
   it("is scored by whole numbers from 1 to 5", () => {
     for (const score of [6, 0, 2.5, -1, "5", "five", true, { code: "#N/A" } as const])

@@ -9,6 +9,8 @@ import {
   registers,
   responseOf,
 } from "../../../src/core/issue-register";
+import { impactText } from "../../../src/core/messages/issue-register";
+import { registerPage } from "../../../src/core/messages/issue-register-page";
 import { gridOf, reading } from "../support/reading-of";
 import { asAt, but, header, invoices, on, type Row, typo, workbook } from "./workbook";
 
@@ -20,6 +22,13 @@ it("classes issues by the user's matrix and answers them on its levels", () =>
     ["Medium", "2"],
     ["Low", ""],
   ]));
+
+it("shows an impact with two decimals, as the sheet does", () => {
+  expect([4.71123755334282, 4.125, 1.005, 3].map(impactText)).toEqual(["4.71", "4.13", "1.01", "3"]);
+  expect(registerPage.issueLine("High", "1", 4.71123755334282, "Billing")).toBe(
+    "High · level 1 · impact 4.71 · Billing",
+  );
+});
 
 describe("what is promised", () => {
   it("is judged per level: late first notices and updates, and what isn't promised isn't judged", () =>
@@ -127,7 +136,23 @@ describe("a notice", () => {
     ));
 
   it("shows what nobody has filled in", () =>
-    expect(noticeOf(register().issues[1]!, register()).filter(({ isBlank }) => isBlank)).toHaveLength(5));
+    expect(noticeOf(register().issues[1]!, register()).filter(({ isBlank }) => isBlank)).toHaveLength(6));
+
+  it("has all its parts where nobody has filled in anything, each marked", () => {
+    const found = register();
+    expect(noticeText(noticeOf(found.issues[1]!, found))).toBe(
+      [
+        "To: (to fill in)",
+        "What it is about: Portal slow",
+        "What we are doing: (to fill in)",
+        "What you need to do: (to fill in)",
+        "Impact: (to fill in) Classed as Medium, answered on level 2.",
+        "What we know: (to fill in)\nWhat we don't know yet: (to fill in)",
+        "Next update: 13 Mar 2026 12:00",
+        "Contact: (to fill in)",
+      ].join("\n\n"),
+    );
+  });
 });
 
 describe("how a register stands", () => {
