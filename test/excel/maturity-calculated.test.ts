@@ -1,4 +1,4 @@
-import { maturity } from "../../src/core/maturity";
+import { assessments, maturity } from "../../src/core/maturity";
 import { findMaturity } from "../../src/core/maturity/find";
 import { insertTemplate } from "../../src/excel/insert-template";
 import { readWorkbook } from "../../src/excel/read-workbook";
@@ -20,10 +20,17 @@ const type = async (address: string, text: string) => {
   await calculated.workbook.type("Maturity", address, text);
   await calculated.workbook.idle();
 };
-const standing = async () => {
+const reading = async () => {
   const read = await readWorkbook();
   if (!read.ok) throw new Error(read.problem.sentence);
-  return findMaturity(read.value)[0]?.standing.text;
+  return read.value;
+};
+const standing = async () => findMaturity(await reading())[0]?.standing.text;
+/** How many are met and how many have no result, as the pane counts them. */
+const counts = async () => {
+  const [found] = assessments(await reading());
+  const many = (result: string) => found?.counted.filter((row) => row.result === result).length;
+  return { met: many("met"), missing: many("missing") };
 };
 /** The row of a metric at a level. */
 const rowOf = (metric: string, level: string) =>
@@ -137,6 +144,30 @@ describe("the empty one", () => {
     await type(`F${row}`, ">=60%");
     await type(`G${row}`, "59%");
     expect(facts()).toEqual([0, 0, 66]);
+  });
+
+  it("counts answers typed into Met as the pane does", async () => {
+    const met = ["yes", " Met ", "done", "TRUE", "1", "100%", "All met", "✔", "✓ Met"];
+    const not = ["no", "0.5", "FALSE", "! 1 of 3 missed"];
+    const missing = ["tbc", "n/a", "To be  agreed", "… open"];
+    const first = rowOf("How many users know the way to the service desk", "1 Initial");
+    for (const [down, answer] of [...met, ...not, ...missing].entries())
+      await calculated.workbook.type("Maturity", `H${first + down}`, answer);
+    await calculated.workbook.idle();
+    const without = 67 - met.length - not.length;
+    expect(await counts()).toEqual({ met: met.length, missing: without });
+    expect([value("Maturity", "F3"), value("Maturity", "H3")]).toEqual([met.length / 67, without]);
+    const perPractice = values("Maturity levels", "H6:H14").map(([said]) => Number.parseInt(String(said)));
+    expect(perPractice.reduce((sum, each) => sum + each, 0)).toBe(met.length);
+  });
+
+  it("says of an actual that isn't there that there is no result, of a threshold that it isn't agreed", async () => {
+    const row = rowOf("How many users know the way to the service desk", "1 Initial");
+    await type(`G${row}`, "60%");
+    expect(value("Maturity", `H${row}`)).toBe("– Not agreed");
+    await type(`F${row}`, ">=60%");
+    await type(`G${row}`, "n/a");
+    expect(value("Maturity", `H${row}`)).toBe("– No result");
   });
 
   it("says first that a level can't be read, as the pane does", async () => {

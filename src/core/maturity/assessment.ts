@@ -1,8 +1,8 @@
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { settingAbove } from "../systems/setting-above";
 import { cellIn, type DataTable, findTables, textIn } from "../systems/tables";
-import { judge } from "../thresholds";
-import { type Cell, isBlank, isCellError } from "../values/cell";
+import { judge, readThresholds } from "../thresholds";
+import { type Cell, isBlank, isCellError, isNotAvailable } from "../values/cell";
 import { type AssessedMetric, levelReached, shareMet, sharePerLevel } from "./level-reached";
 import { type Level, readLevel } from "./levels";
 import { type MetricResult, readResult } from "./results";
@@ -75,6 +75,16 @@ function resultOf(met: Cell, actual: Cell, threshold: Cell): MetricResult | unde
   if (!judged.ok) return judged.problem.error === "notAvailable" ? "missing" : undefined;
   if (judged.value.some(({ state }) => state === "missing")) return "missing";
   return judged.value.every(({ state }) => state === "met") ? "met" : "not met";
+}
+
+/** True where something was measured that no agreed threshold can judge: "Not agreed", as the sheet says it. */
+export function waitsForThreshold(
+  { actual, threshold }: Pick<AssessmentRow, "actual" | "threshold">,
+  { columns }: Assessment["table"],
+): boolean {
+  if (columns.threshold === undefined || isBlank(actual) || isNotAvailable(actual)) return false;
+  const read = readThresholds(threshold);
+  return !read.ok && read.problem.error === "notAvailable";
 }
 
 const counts = (row: AssessmentRow): row is CountedRow =>

@@ -2,11 +2,11 @@ import { maturityFindings as say } from "../messages/maturity-findings";
 import type { Finding } from "../systems/finding";
 import { cellIn, placeIn } from "../systems/tables";
 import { judge, readThresholds } from "../thresholds";
-import { type Cell, isBlank, isCellError, isNotAvailable } from "../values/cell";
+import { type Cell, isBlank, isCellError } from "../values/cell";
 import { cellText } from "../structure/line-text";
 import { actualText } from "../structure/outline";
 import { readNumber } from "../weighting/read-number";
-import type { Assessment, AssessmentRow } from "./assessment";
+import { type Assessment, type AssessmentRow, waitsForThreshold } from "./assessment";
 import { repeatedMetrics } from "./repeated-metrics";
 import type { AssessmentColumn } from "./words";
 
@@ -52,7 +52,7 @@ function rowFaults({ table }: Assessment, each: AssessmentRow): Finding[] {
   const number = readNumber(actual);
   if (number !== undefined && number < 0)
     add("negative-actual", "actual", say.negativeActual(metric, actualText(actual, threshold)), "warning");
-  if (result === "missing" && hasNoThreshold(each, table.columns.threshold !== undefined))
+  if (result === "missing" && waitsForThreshold(each, table))
     add("not-agreed", "threshold", say.notAgreed(metric), "warning");
   return findings;
 }
@@ -77,13 +77,6 @@ function judgingProblem(
   return { column: "actual", sentence: judged.problem.sentence };
 }
 
-/** True where something was measured that no agreed threshold can judge. */
-function hasNoThreshold({ actual, threshold }: AssessmentRow, hasColumn: boolean): boolean {
-  if (!hasColumn || isBlank(actual) || isNotAvailable(actual)) return false;
-  const read = readThresholds(threshold);
-  return !read.ok && read.problem.error === "notAvailable";
-}
-
 /** From how many on they are one finding. */
 const few = 3;
 
@@ -93,7 +86,7 @@ function missingResults({ table, counted }: Assessment): Finding[] {
     (each) =>
       each.result === "missing" &&
       // Those that have an actual are said for what is wrong with them.
-      !hasNoThreshold(each, table.columns.threshold !== undefined) &&
+      !waitsForThreshold(each, table) &&
       judgingProblem(each.actual, each.threshold) === undefined,
   );
   const [first] = missing;

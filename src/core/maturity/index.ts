@@ -1,7 +1,7 @@
 import type { LaterSystem } from "../systems/system";
 import { findMaturity } from "./find";
 
-export { type Assessment, type AssessmentRow, assessments } from "./assessment";
+export { type Assessment, type AssessmentRow, assessments, waitsForThreshold } from "./assessment";
 export { levels } from "./levels";
 export { maturityOutlook } from "./outlook";
 export { wholePercent } from "./percent";

@@ -6,12 +6,16 @@ import { readNumber } from "../weighting/read-number";
 /** How one metric of an assessment came out. */
 export type MetricResult = "met" | "not met" | "missing";
 
+/** Answers that say met, or that nothing is known yet; the sheet's own formulas count by the same lists. */
+export const metPhrases = [...yesPhrases, "all met"];
+export const missingPhrases = [
+  ...new Set([...noActualPhrases, ...notAgreedPhrases, "n/a", "not answered", "no result"]),
+];
+
 const words = new Map<string, MetricResult>([
-  ...[...noActualPhrases, ...notAgreedPhrases, "n/a", "not answered", "no result"].map(
-    (word) => [word, "missing"] as const,
-  ),
+  ...missingPhrases.map((word) => [word, "missing"] as const),
   ...[...noPhrases, "just missed"].map((word) => [word, "not met"] as const),
-  ...[...yesPhrases, "all met"].map((word) => [word, "met"] as const),
+  ...metPhrases.map((word) => [word, "met"] as const),
 ]);
 
 /**

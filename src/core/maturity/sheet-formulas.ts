@@ -3,6 +3,7 @@ import { maturitySheet } from "../messages/maturity-sheet";
 import { guarded, text } from "../scorecard/formula-text";
 import type { ColumnRefs } from "../scorecard/refs";
 import { levels } from "./levels";
+import { metPhrases, missingPhrases } from "./results";
 import { type AssessmentColumn, methodWords, metWords } from "./words";
 
 type Refs = ColumnRefs<AssessmentColumn>;
@@ -13,12 +14,33 @@ const { formulas: words } = maturitySheet;
 const asked = ({ all }: Refs, column: AssessmentColumn) =>
   `IF((${all("metric")}="")+(${all("level")}="")>0,"",${guarded(all(column))})`;
 
+/** What stands in Met as it is compared; nothing for an error. */
+const answer = ({ all }: Refs) => `LOWER(TRIM(IFERROR(${all("met")},"")))`;
+
+/** Which answers are one of some phrases: by FIND, to which no sign in a cell is a wildcard, as some are to MATCH. */
+function isOneOf(refs: Refs, phrases: readonly string[]): string {
+  // A text in a formula has 255 characters at the most.
+  const half = Math.ceil(phrases.length / 2);
+  const list = [`|${phrases.slice(0, half).join("|")}|`, `${phrases.slice(half).join("|")}|`].map(text);
+  return `ISNUMBER(FIND("|"&${answer(refs)}&"|",${list.join("&")}))`;
+}
+
+/** Which rows are met as the pane reads them: ✓, one of its words, TRUE, or an attainment of 1. */
+const isMet = (refs: Refs) =>
+  `((LEFT(${answer(refs)},1)="✓")+${isOneOf(refs, metPhrases)}+IFERROR(ROUND(${refs.all("met")}*1,14)=1,FALSE)>0)`;
+
+/** Which rows have no result yet; "! 1 of 3 missed" is one. */
+const isMissing = (refs: Refs) =>
+  `(ISNUMBER(FIND(LEFT(${answer(refs)}&"–",1),"–…!"))*(RIGHT(${answer(refs)},7)<>" missed")+${isOneOf(refs, missingPhrases)}>0)`;
+
 /** Whether a row's metric is met; "" where the row has no metric, or no level that asks for it. */
 export function metFormula({ here }: Refs): string {
   const [metric, level, actual] = [here("metric"), here("level"), here("actual")];
   const judged =
     `IFNA(IF(OXM.MEETS(${actual},${guarded(here("threshold"))}),${text(metWords.met)},${text(metWords.notMet)}),` +
-    `IF(ISNA(${actual}),${text(metWords.noResult)},${text(metWords.notAgreed)}))`;
+    // An actual such as "n/a" is no result; only what no threshold can judge isn't agreed.
+    `IF(ISNA(${actual}),${text(metWords.noResult)},` +
+    `IF(ISNA(OXM.MEETS(0,${guarded(here("threshold"))})),${text(metWords.notAgreed)},${text(metWords.noResult)})))`;
   return (
     `=IF(OR(${metric}="",${level}=""),"",IF(ISBLANK(${actual}),${text(metWords.noResult)},` +
     `IFERROR(${judged},${text(metWords.unreadable)})))`
@@ -38,8 +60,8 @@ export function factFormulas(refs: Refs, missingAt: string) {
     // LEFT of nothing keeps the error of a level that can't be read.
     level: `=IFNA(IF(${isBlank},LEFT(${level},0),${level}),"")`,
     // Plain Excel, so that a scorecard fed by it waits for no function more than it has to.
-    share: `=IF(${isBlank},"",SUMPRODUCT(${counts}*(LEFT(IFERROR(${all("met")},""),1)="✓"))/SUMPRODUCT(${counts}))`,
-    missing: `=SUMPRODUCT(${counts}*ISNUMBER(FIND(LEFT(IFERROR(${all("met")},"")&"–",1),"–…!")))`,
+    share: `=IF(${isBlank},"",SUMPRODUCT(${counts}*${isMet(refs)})/SUMPRODUCT(${counts}))`,
+    missing: `=SUMPRODUCT(${counts}*${isMissing(refs)})`,
   };
 }
 
@@ -86,7 +108,7 @@ export function practiceFormulas(refs: Refs, practice: string) {
     reached: forIt(maturity()),
     share: (level: number) => forIt(`INDEX(${maturity(',"share"')},1,${level})`),
     met:
-      `=IF(${practice}="","",SUMPRODUCT((${mine})*(LEFT(IFERROR(${all("met")},""),1)="✓"))&${text(words.of)}&` +
+      `=IF(${practice}="","",SUMPRODUCT((${mine})*(${all("metric")}<>"")*(${all("level")}<>"")*${isMet(refs)})&${text(words.of)}&` +
       `SUMPRODUCT((${mine})*(${all("metric")}<>"")*(${all("level")}<>"")))`,
   };
 }

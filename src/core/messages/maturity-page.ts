@@ -25,6 +25,7 @@ export const maturityPage = {
   actualOf: (actual: string, threshold: string) =>
     threshold === "" ? actual : `${actual}, asked: ${threshold}`,
   noResult: "no result",
+  notAgreed: "not agreed",
   notMet: "not met",
   more: (count: number) => `and ${count} more`,
 } as const;

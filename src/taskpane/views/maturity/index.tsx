@@ -1,7 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { cataloguePage, maturityPage as says } from "../../../core/messages/maturity-page";
-import { type Assessment, assessments, levels, maturityOutlook, wholePercent } from "../../../core/maturity";
+import {
+  type Assessment,
+  assessments,
+  levels,
+  maturityOutlook,
+  waitsForThreshold,
+  wholePercent,
+} from "../../../core/maturity";
 import { actualText } from "../../../core/structure/outline";
 import { beginsAt, placeIn } from "../../../core/systems/tables";
 import { CellLink } from "../cell-link";
@@ -106,7 +113,9 @@ function Open({ assessment, onGoTo }: PartProps) {
                 className={styles.name}
               />
               <span className={mergeClasses(styles.standing, tones[result === "missing" ? "quiet" : "bad"])}>
-                {result === "missing" ? `– ${says.noResult}` : `✗ ${says.notMet}`}
+                {result !== "missing"
+                  ? `✗ ${says.notMet}`
+                  : `– ${waitsForThreshold({ actual, threshold }, table) ? says.notAgreed : says.noResult}`}
               </span>
             </div>
             <p className={styles.note}>

@@ -102,6 +102,25 @@ it("the page of an assessment nobody has begun says that nothing is assessed", (
   expect(page.textContent).toMatch(/^Nothing assessed yet: 2 metrics without a result/);
 });
 
+it("says of an open metric whether its result or its threshold is missing, in the sheet's words", () => {
+  const open = reading([
+    gridOf("Ours", [
+      ["Practice", "Level", "Metric", "Threshold", "Actual", "Met"],
+      ["Desk", 1, "Answered calls", ">80%", "n/a", "– No result"],
+      ["Desk", 1, "Kept dates", ">=TBC", 0.9, "– Not agreed"],
+      ["Desk", 1, "Visits", ">3", 1, "✗ Not met"],
+    ]),
+  ]);
+  const waiting = { ...state, reading: open } as PaneState;
+  show(<MaturityPage state={waiting} store={store} system={findMaturity(open)[0]!} />);
+  const items = [...page.querySelectorAll('section[aria-label^="Open on the way"] li')];
+  expect(items.map((item) => /– no result|– not agreed|✗ not met/.exec(item.textContent)?.[0])).toEqual([
+    "– no result",
+    "– not agreed",
+    "✗ not met",
+  ]);
+});
+
 describe("the catalogue", () => {
   beforeEach(() => show(<Catalogue state={state} store={store} />));
 
