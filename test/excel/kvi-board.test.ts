@@ -173,8 +173,46 @@ describe("the sample", () => {
       ]),
     );
     await meanwhile([["D9", "-1", "0", "Breaches"]], () =>
-      expect(card(security)?.slice(0, 2)).toEqual(["#VALUE!", "! Can't be judged"]),
+      expect(card(security)?.slice(0, 2)).toEqual(["", "! Can't be judged"]),
     );
+  });
+
+  it("says of caps that a month isn't over, whatever is counted in it", async () => {
+    const said = "Jul 2020 isn't over: set As at to 30 Jun 2020 to judge whole months";
+    await meanwhile([["B3", "44027.6", "44012"]], () =>
+      expect(card(security)?.slice(1)).toEqual([
+        "… Incomplete",
+        `Most in a month 0/0/1/5 against caps of 0/0/1/5; no headroom; 2 of 3 months counted; ${said}`,
+      ]),
+    );
+    const july = ["Critical", "High", "Medium", "Low"].flatMap((severity, at) =>
+      [
+        ["A", "44013"],
+        ["B", "Data security"],
+        ["C", severity],
+        ["D", "0"],
+      ].map(([column = "", text = ""]) => [`${column}${17 + at}`, text, "", "Breaches"] as const),
+    );
+    await meanwhile([...july, ["B3", "44027", "44012"]], () =>
+      expect(card(security)?.slice(1)).toEqual([
+        "✓ Met",
+        `Most in a month 0/0/1/5 against caps of 0/0/1/5; no headroom; ${said}`,
+      ]),
+    );
+  });
+
+  it("has no result where dates can't be read: the status says so", async () => {
+    await meanwhile([["D6", "'02/06/2020", "43984", "Deliveries"]], () =>
+      expect(card(finance)?.slice(0, 2)).toEqual(["", "! Can't be judged"]),
+    );
+    await meanwhile([["A50", "'20/05/2020", "43971", "Responses"]], () => {
+      expect(card(relationship)?.slice(0, 2)).toEqual(["", "! Can't be judged"]);
+      expect(
+        cells("E5:E7", "KVI details")
+          .flat()
+          .filter((share) => String(share).startsWith("#")),
+      ).toEqual([]);
+    });
   });
 
   it("tells late from missing, and nothing due from nothing done", async () => {
@@ -247,7 +285,7 @@ describe("the sample", () => {
 
   it("says so where a date is text, and counts on once it is put right", async () => {
     await meanwhile([["A5", "'22/04/2020", "43943", "Responses"]], () =>
-      expect(card(change)?.slice(0, 2)).toEqual(["#VALUE!", "! Can't be judged"]),
+      expect(card(change)?.slice(0, 2)).toEqual(["", "! Can't be judged"]),
     );
     expect(card(change)?.[1]).toBe("✓ Met");
   });
@@ -358,6 +396,18 @@ describe("an empty board", () => {
       cells("A1:D20", "Breaches"),
     ].flat(2);
     expect(shown.filter((value) => typeof value === "string" && value.startsWith("#"))).toEqual([]);
+  });
+
+  it("has no result for a card without answers to pick from", async () => {
+    await meanwhile(
+      [
+        ["A9", "Trust", ""],
+        ["H9", "Favourable", ""],
+        ["D9", ">=95%", ""],
+        ["B3", "44012", ""],
+      ],
+      () => expect(card(9)?.slice(0, 2)).toEqual(["", "! Can't be judged"]),
+    );
   });
 
   it("judges as soon as it is filled in", async () => {

@@ -8,6 +8,7 @@ import {
   isOpen,
   isPooled,
   judgedShare,
+  monthInWords,
   repliesOf,
   shareAndCount,
   shareInWords,
@@ -77,20 +78,25 @@ export function countFormulas(refs: BoardRefs): Readonly<Record<"good" | "of" | 
 export function resultFormula(refs: BoardRefs): string {
   const { cards, aspects, caps, deliveries, asAt } = refs;
   const kvi = `TRIM(${cards.here("kvi")})`;
-  const { mine, short, over } = capsOf(refs, kvi);
-  const held = `IF(${short}>0,IF(${over}>0,0,""),N(OXM.WITHINCAPS(IF(${mine},${caps.all("most")},""),IF(${mine},${caps.all("cap")},""))))`;
+  const { mine, short, over, wrong } = capsOf(refs, kvi);
+  const held = `IF(${wrong}>0,"",IF(${short}>0,IF(${over}>0,0,""),N(OXM.WITHINCAPS(IF(${mine},${caps.all("most")},""),IF(${mine},${caps.all("cap")},"")))))`;
+  // What can't be counted has no share: the status says why. The count says it, so other errors still show.
+  const unlessUncountable = (share: string) => `IF(LEFT(${cards.here("of")},1)="!","",${share})`;
   const listed = `(TRIM(${aspects.all("kvi")})=${kvi})`;
   // From counts, which are plain Excel: the aspects' own shares would be a second function to wait for.
   const shares = `IF(${listed},IFERROR(${aspects.all("favourable")}/${aspects.all("replies")},""))`;
   const lowest = `IF(COUNT(${shares})<SUM(--${listed}),"",MIN(${shares}))`;
   const favourable =
     `IF(AND(NOT(${isPooled(refs)}),SUM(--${listed})>0),${lowest},` +
-    `${shareOf(refs, kvi, cards.here("from"))})`;
+    `${unlessUncountable(shareOf(refs, kvi, cards.here("from")))})`;
   const counts = deliveriesOf(refs, kvi);
+  const onTime = unlessUncountable(
+    `OXM.ONTIME(IF(${counts},${deliveries.all("due")},""),IF(${counts}*(1-${isOpen(deliveries.all("done"), asAt)}),${deliveries.all("done")},""),${dayOf(asAt)})`,
+  );
   return (
     `=IF(${cards.here("from")}="","",IFNA(IF(${isOfKind(cards, "favourable")},${favourable},` +
     `IF(${isOfKind(cards, "caps")},${held},` +
-    `IF(${isOfKind(cards, "onTime")},OXM.ONTIME(IF(${counts},${deliveries.all("due")},""),IF(${counts}*(1-${isOpen(deliveries.all("done"), asAt)}),${deliveries.all("done")},""),${dayOf(asAt)}),""))),""))`
+    `IF(${isOfKind(cards, "onTime")},${onTime},""))),""))`
   );
 }
 
@@ -147,9 +153,18 @@ export function statusFormula(refs: BoardRefs): string {
   );
 }
 
+/** For caps, which count whole months: that the month of the as-at date isn't over; nothing on its last day. */
+function notOver(asAt: string): string {
+  const before = `${dayOf(asAt)}-DAY(${asAt})`;
+  const said =
+    `"; "&${monthInWords(asAt)}&${text(words.notOver)}&` +
+    `DAY(${before})&" "&${monthInWords(before)}&${text(words.wholeMonths)}`;
+  return `IF(DAY(${dayOf(asAt)}+1)=1,"",${said})`;
+}
+
 /** What stands behind a card's status, in words. */
 export function wordsFormula(refs: BoardRefs): string {
-  const { cards, aspects, caps, deliveries } = refs;
+  const { cards, aspects, caps, deliveries, asAt } = refs;
   const kvi = `TRIM(${cards.here("kvi")})`;
   const from = cards.here("from");
   const mine = `(TRIM(${aspects.all("kvi")})=${kvi})`;
@@ -171,7 +186,7 @@ export function wordsFormula(refs: BoardRefs): string {
     `${text(words.most)}&${joined("most")}&${text(words.caps)}&${joined("cap")}&` +
     `IF(${over}>0,${text(words.over)}&${left(`(${caps.all("headroom")}<0)`, `IFERROR(-${caps.all("headroom")},"")`)},` +
     `IF(${room}=0,${text(words.noHeadroom)},${text(words.headroom)}&${left(`(${caps.all("headroom")}>0)`, caps.all("headroom"))}))&` +
-    `IF(${fewest}<${wholeMonths(refs)},"; "&${fewest}&${text(words.of)}&${wholeMonths(refs)}&${text(words.monthsCounted)},"")`;
+    `IF(${fewest}<${wholeMonths(refs)},"; "&${fewest}&${text(words.of)}&${wholeMonths(refs)}&${text(words.monthsCounted)},"")&${notOver(asAt)}`;
   const counts = deliveriesOf(refs, kvi);
   const states = (ending: string) =>
     `SUM(IF(${counts},--(RIGHT(${deliveries.all("state")},${ending.length})=${text(ending)}),0))`;

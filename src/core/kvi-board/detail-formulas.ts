@@ -32,7 +32,10 @@ export function aspectFormulas(refs: BoardRefs): Partial<Record<AspectColumn, st
     // Without a card in effect there is no window, and #N/A as its start would leave it open.
     replies: unlessBlank(name, `IF(ISERROR(${from}),0,${countedReplies(refs, kvi, from, aspect)})`),
     favourable: unlessBlank(name, `IFERROR(${repliesOf(refs, kvi, from, aspect, true)},0)`),
-    share: unlessBlank(name, `IF(ISERROR(${from}),"",IFNA(${shareOf(refs, kvi, from, aspect)},""))`),
+    share: unlessBlank(
+      name,
+      `IF(ISERROR(${from})+(LEFT(${replies},1)="!"),"",IFNA(${shareOf(refs, kvi, from, aspect)},""))`,
+    ),
     low: `=IF(${none},"",INDEX(OXM.INTERVAL(${good},${replies}),1,1))`,
     status: unlessBlank(name, judgedShare(good, replies, commitment, text(words.notMeasured))),
     words: unlessBlank(

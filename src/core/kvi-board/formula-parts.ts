@@ -1,5 +1,6 @@
 import { kviBoardSheet } from "../messages/kvi-board";
 import { text } from "../scorecard/formula-text";
+import { months as shortMonths } from "../values/day";
 import type { ColumnRefs } from "../scorecard/refs";
 import {
   type AspectColumn,
@@ -39,6 +40,10 @@ export const starts = (status: string, shape: string) => `(LEFT(${status},1)=${t
 
 /** The day of a date, without its time of day. */
 export const dayOf = (date: string) => `INT(${date})`;
+
+/** The month of a date in words, "Jun 2020", the same in every language Excel speaks. */
+export const monthInWords = (date: string) =>
+  `INDEX({${shortMonths.map(text).join(",")}},MONTH(${date}))&" "&YEAR(${date})`;
 
 /**
  * True for what isn't done on the as-at date: nothing says when, or a later day. A pack looked at again later, by the same

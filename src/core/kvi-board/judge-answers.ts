@@ -103,13 +103,14 @@ function shareOf(
   const column = (name: ResponseColumn) => rows.map(({ table, row }) => [cellIn(table, row, name)]);
   const share: Outcome<number> = favourable(column("answer"), [[...options]], column("date"), from, asAt);
   const { good, given } = counted(rows, options, from, asAt);
-  const state = rows.some(isUnreadable) ? "cannot" : stateOfShare(share, commitment, "notMeasured");
+  const unreadable = rows.some(isUnreadable);
+  const state = unreadable ? "cannot" : stateOfShare(share, commitment, "notMeasured");
   const interval = share.ok && given > 0 ? wilson(good, given) : undefined;
   return {
     state,
     good,
     given,
-    share: share.ok ? share.value : undefined,
+    share: share.ok && !unreadable ? share.value : undefined,
     interval,
     unsupported: state === "met" && interval !== undefined && !isMet(interval[0], commitment),
   };

@@ -43,11 +43,10 @@ export function judgeDeliveries(board: Board, card: Card, asAt: number): Judged 
     asAt,
   );
   const items = rows.map((each) => deliveryOf(each, asAt));
+  const unreadable = items.some(({ state }) => state === "unreadable");
   return {
-    state: items.some(({ state }) => state === "unreadable")
-      ? "cannot"
-      : stateOfShare(share, card.commitment, "notApplicable"),
-    detail: { kind: "onTime", share: share.ok ? share.value : undefined, items },
+    state: unreadable ? "cannot" : stateOfShare(share, card.commitment, "notApplicable"),
+    detail: { kind: "onTime", share: share.ok && !unreadable ? share.value : undefined, items },
   };
 }
 

@@ -12,7 +12,7 @@ import type { Share } from "./judge-answers";
 import type { CapsResult } from "./judge-caps";
 import type { Delivery } from "./judge-deliveries";
 import { oneDecimal } from "./shares";
-import { firstOf, monthOf, windowStart } from "./window";
+import { firstOf, lastWholeMonthEnd, monthOf, windowStart } from "./window";
 
 /** One card as the page shows it: every word of it stands on cells. */
 export interface CardView {
@@ -75,7 +75,7 @@ function viewOf({ table, asAt }: Board, judged: JudgedCard): CardView {
     resultPlace: placeIn(table, card.row, "result"),
     facts: factsOf(card, state),
     definition: definitionOf(judged, asAt),
-    lines: state === "notAgreed" ? [kviPage.agendaQuestion] : linesOf(judged),
+    lines: state === "notAgreed" ? [kviPage.agendaQuestion] : linesOf(judged, asAt),
   };
 }
 
@@ -123,9 +123,9 @@ function resultOf({ card, detail }: JudgedCard): string | undefined {
   return share === undefined ? undefined : shareText(share, card);
 }
 
-function linesOf({ card, detail }: JudgedCard): string[] {
+function linesOf({ card, detail }: JudgedCard, asAt: number | undefined): string[] {
   if (detail === undefined) return [];
-  if (detail.kind === "caps") return capLines(detail);
+  if (detail.kind === "caps") return [...capLines(detail), ...(asAt === undefined ? [] : notOver(asAt))];
   if (detail.kind === "onTime")
     return detail.items.length === 0 ? [kviPage.nothingDue] : detail.items.map(deliveryLine);
   const { aspects, pooled, months, together } = detail;
@@ -165,6 +165,12 @@ function capLines({ rows, months }: CapsResult): string[] {
     ),
     months.map(({ month, counts }) => kviPage.counts(monthText(firstOf(month)), counts)).join(" · "),
   ];
+}
+
+/** That the last month isn't over on the as-at date: caps are about whole ones. */
+function notOver(asAt: number): string[] {
+  const before = lastWholeMonthEnd(asAt);
+  return before === undefined ? [] : [kviPage.notOver(monthText(asAt), dayText(before))];
 }
 
 function deliveryLine(delivery: Delivery): string {

@@ -3,6 +3,7 @@ import {
   badCount,
   future,
   kviCells,
+  monthNotOver,
   monthsWithoutCount,
   noDue,
   overdue,
@@ -24,7 +25,7 @@ import { aspectsOf, scaleOf } from "./judge-answers";
 import type { JudgedCard } from "./judge";
 import { isCount } from "./judge-caps";
 import { repeatedRows } from "./twice";
-import { firstOf } from "./window";
+import { firstOf, lastWholeMonthEnd, monthOf } from "./window";
 
 const each = <Column extends string>(
   tables: readonly DataTable<Column>[],
@@ -144,14 +145,25 @@ function countFaults(board: Board, judged: readonly JudgedCard[]): RowFault[] {
       });
     return faults;
   });
-  return [...caps, ...counts, ...monthsNotCounted(board, judged)];
+  return [...caps, ...counts, ...monthOpen(board, judged), ...monthsNotCounted(board, judged)];
 }
 
-function monthsNotCounted({ caps }: Board, judged: readonly JudgedCard[]): RowFault[] {
+/** The month of the as-at date, where it isn't over and caps are judged by it. */
+function monthOpen({ asAt, asAtCell }: Board, judged: readonly JudgedCard[]): RowFault[] {
+  const before = asAt === undefined ? undefined : lastWholeMonthEnd(asAt);
+  const capped = judged.flatMap(({ card, detail }) => (detail?.kind === "caps" ? [card.name] : []));
+  if (asAt === undefined || asAtCell === undefined || before === undefined || capped.length === 0) return [];
+  const sentence = monthNotOver(monthText(asAt), dayText(before), capped);
+  return [one("month-not-over", asAtCell.place, sentence, "warning")];
+}
+
+function monthsNotCounted({ caps, asAt }: Board, judged: readonly JudgedCard[]): RowFault[] {
   return judged.flatMap(({ card, detail }) => {
     const [first] = rowsOf(caps, card.key);
     if (detail?.kind !== "caps" || first === undefined) return [];
     const gaps = detail.months.flatMap(({ month, counts }) => {
+      // Zeros for days that are still to come would be made up.
+      if (asAt !== undefined && month === monthOf(asAt) && lastWholeMonthEnd(asAt) !== undefined) return [];
       const missing = detail.rows.flatMap(({ severity }, at) => (counts[at] === undefined ? [severity] : []));
       return missing.length === 0 ? [] : [{ month: monthText(firstOf(month)), missing }];
     });

@@ -17,6 +17,11 @@ export function monthsUntil(asAt: number, months: number): number[] {
   return Array.from({ length: months }, (_, back) => last - months + 1 + back);
 }
 
+/** The last day of the month before that of a day, where that month isn't over on the day; `undefined` on its last day. */
+export function lastWholeMonthEnd(asAt: number): number | undefined {
+  return monthOf(asAt + 1) === monthOf(asAt) ? firstOf(monthOf(asAt)) - 1 : undefined;
+}
+
 /**
  * The first day of a window of `months` that ends on a day: as many months before the day after it, so that 30 June leads
  * to 1 April; where that month is shorter, its last day (as EDATE does).

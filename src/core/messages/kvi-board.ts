@@ -75,6 +75,9 @@ export const kviBoardSheet = {
     noHeadroom: "; no headroom",
     headroom: "; headroom ",
     monthsCounted: " months counted",
+    /** Between the month of the as-at date and the last day of the one before. */
+    notOver: " isn't over: set As at to ",
+    wholeMonths: " to judge whole months",
     onTime: " on time",
     late: " late",
     overdue: " overdue",

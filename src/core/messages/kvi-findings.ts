@@ -84,6 +84,11 @@ export function monthsWithoutCount(
   return `${quoted(kvi)} isn't counted in ${listed(said)}, which isn't 0: add rows to the breaches, with 0 where there was none.`;
 }
 
+/** Caps are looked at before the last month of their window has ended; `before` is the last day of the month before. */
+export function monthNotOver(month: string, before: string, kvis: readonly string[]): string {
+  return `${month} isn't over, so ${listed(kvis.map(quoted))} can't be judged by all of it yet: set As at to ${before} to judge whole months.`;
+}
+
 export function badCap(severity: string, kvi: string): string {
   return `The cap of ${severity === "" ? "a severity" : severity} for ${quoted(kvi)} isn't a whole number from 0 up: type the most there may be in a month.`;
 }

@@ -67,6 +67,8 @@ export const kviPage = {
   headroomOf: (severity: string, most: number, cap: number, left: number) =>
     `${severity} ${most} of at most ${cap}: ${left < 0 ? `${-left} over` : left === 0 ? "no headroom" : `${left} left`}`,
   notCounted: (severity: string) => `${severity}: not counted in any month`,
+  notOver: (month: string, before: string) =>
+    `… ${month} isn't over: set As at to ${before} to judge whole months`,
   inTime: (item: string) => `✓ ${item}: on time`,
   late: (item: string, days: number) => `✗ ${item}: ${days} day${days === 1 ? "" : "s"} late`,
   overdue: (item: string, days: number) => `✗ ${item}: not done, ${days} day${days === 1 ? "" : "s"} overdue`,

@@ -26,7 +26,7 @@ export function calendarOf(day: number): { year: number; month: number; date: nu
 }
 
 // As Excel's own "mmm" writes and reads them; browsers don't agree on a short September.
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+export const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** A day in words that no locale swaps: "4 Nov 2019". */
 export function dayText(day: number): string {

@@ -226,6 +226,31 @@ describe("caps", () => {
     ).toEqual(["kvi-board/cap", "Caps!C2"]);
   });
 
+  it("say that a month isn't over, and ask for no zeros in it", () => {
+    const july = (asAt: Cell, breaches: Rows = []) => ({
+      asAt,
+      cards: [breachesCard],
+      caps: securityCaps,
+      breaches,
+    });
+    const middle = on(2020, 7, 15);
+    const zeros = securityCaps.map(([kvi, severity]) => [on(2020, 7, 1), kvi, severity, 0]);
+    expect(ruleAndCell(july(middle))).toEqual([["kvi-board/month-not-over", "Board!B1"]]);
+    expect(faults(july(middle, zeros)).map(({ sentence }) => sentence)).toEqual([
+      "Jul 2020 isn't over, so \"Security\" can't be judged by all of it yet: set As at to 30 Jun 2020 to judge whole months.",
+    ]);
+    const lines = (asAt: Cell) => boardPage(boardOf(typed(july(asAt, zeros))))[0]?.cards[0]?.lines ?? [];
+    expect(lines(middle)).toContain("… Jul 2020 isn't over: set As at to 30 Jun 2020 to judge whole months");
+    expect(faults(july(on(2020, 7, 31) + 0.6, zeros))).toEqual([]);
+    expect(lines(on(2020, 7, 31)).filter((line) => line.startsWith("…"))).toEqual([]);
+    // What is over is asked for as ever.
+    const two = [...breachesCard.slice(0, 3), 2, ...breachesCard.slice(4)];
+    expect(ruleAndCell({ ...july(middle), cards: [two] })).toEqual([
+      ["kvi-board/month-not-over", "Board!B1"],
+      ["kvi-board/month-not-counted", "Caps!B2"],
+    ]);
+  });
+
   it("hold in every month of a longer window", () => {
     const quarter = [...breachesCard.slice(0, 3), 2, ...breachesCard.slice(4)];
     const may = (count: number): Rows =>
