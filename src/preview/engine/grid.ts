@@ -168,6 +168,9 @@ export class Grid {
     const redo = { ...target, cellValue, trigger: SetStyleCommand.id };
     const before = SetRangeValuesUndoMutationFactory(injector, redo);
     const heights = this.heightsUnder(sheetId, box, cellValue);
+    // Done again, it comes from the grid's redo and not from its command for styles.
+    const again = structuredClone(cellValue);
+    this.keepFormulas(sheetId, again);
     commands.syncExecuteCommand(SetRangeValuesMutation.id, redo);
     const rows = heights
       ? interceptors.generateMutationsOfAutoHeight({
@@ -180,7 +183,10 @@ export class Grid {
     undo.pushUndoRedo({
       unitID: this.unitId,
       undoMutations: [{ id: SetRangeValuesMutation.id, params: before }, ...rows.undos],
-      redoMutations: [{ id: SetRangeValuesMutation.id, params: redo }, ...rows.redos],
+      redoMutations: [
+        { id: SetRangeValuesMutation.id, params: { ...redo, cellValue: again } },
+        ...rows.redos,
+      ],
     });
   }
 

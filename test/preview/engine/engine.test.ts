@@ -53,6 +53,19 @@ test("a new look calculates nothing, keeps formulas, and is one undo step", asyn
   expect([values("A1:B1"), formulas("B1:B1")]).toEqual([[[2, 6]], [["=A1*3"]]]);
 });
 
+test("a formula with a look, written in one run, is calculated when it is undone and done again", async () => {
+  engine.asAddIn({}, () => {
+    write("A1:B1", [[2, "=A1*3"]]);
+    engine.cells.setStyle(sheet(), box("A1:B1"), () => ({ bold: true }));
+  });
+  await engine.settled();
+  await engine.undo();
+  expect(values("A1:B1")).toEqual([["", ""]]);
+  await engine.redo();
+  await engine.settled();
+  expect(values("A1:B1")).toEqual([[2, 6]]);
+});
+
 describe("tables", () => {
   beforeEach(async () => {
     write("B2:D4", [
