@@ -24,7 +24,7 @@ export const figureNotes: Partial<Record<keyof typeof figureNames, string>> = {
 export const figureTexts = {
   heading: "Use in a scorecard",
   intro:
-    "Adds a measure whose actual is a plain reference to the cell: change something here, and the scorecard follows.",
+    "Adds a measure whose actual is this figure, by a plain formula: change something here, and the scorecard follows.",
   figure: "Figure",
   name: "Measure",
   threshold: "Threshold",

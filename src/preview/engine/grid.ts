@@ -167,7 +167,7 @@ export class Grid {
     const target = { unitId: this.unitId, subUnitId: sheetId };
     const redo = { ...target, cellValue, trigger: SetStyleCommand.id };
     const before = SetRangeValuesUndoMutationFactory(injector, redo);
-    const heights = this.heightsUnder(sheetId, box, cellValue);
+    const heights = this.heightsUnder(sheetId, cellValue);
     // Done again, it comes from the grid's redo and not from its command for styles.
     const again = structuredClone(cellValue);
     this.keepFormulas(sheetId, again);
@@ -231,9 +231,12 @@ export class Grid {
   }
 
   /** The heights of cells before a change of style that rows may have to follow; undefined for any other style. */
-  private heightsUnder(sheetId: string, box: Box, looks: CellMatrix): ObjectMatrix<number> | undefined {
-    const style = looks[box.row]?.[box.column]?.s;
-    const follows = typeof style === "object" && AFFECT_LAYOUT_STYLES.some((key) => style && key in style);
+  private heightsUnder(sheetId: string, looks: CellMatrix): ObjectMatrix<number> | undefined {
+    let follows = false;
+    forEachCell(looks, (_row, _column, cell) => {
+      const style = cell?.s;
+      follows ||= typeof style === "object" && AFFECT_LAYOUT_STYLES.some((key) => style && key in style);
+    });
     if (!follows) return undefined;
     const heights = new ObjectMatrix<number>();
     const sheet = this.sheet(sheetId);
