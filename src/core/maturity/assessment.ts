@@ -1,7 +1,7 @@
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { settingAbove } from "../systems/setting-above";
 import { cellIn, type DataTable, findTables, textIn } from "../systems/tables";
-import { judge, readThresholds } from "../thresholds";
+import { judge, isNotAgreed } from "../thresholds";
 import { type Cell, isBlank, isCellError, isNotAvailable } from "../values/cell";
 import { type AssessedMetric, levelReached, shareMet, sharePerLevel } from "./level-reached";
 import { type Level, readLevel } from "./levels";
@@ -83,8 +83,7 @@ export function waitsForThreshold(
   { columns }: Assessment["table"],
 ): boolean {
   if (columns.threshold === undefined || isBlank(actual) || isNotAvailable(actual)) return false;
-  const read = readThresholds(threshold);
-  return !read.ok && read.problem.error === "notAvailable";
+  return isNotAgreed(threshold);
 }
 
 const counts = (row: AssessmentRow): row is CountedRow =>

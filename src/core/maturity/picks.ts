@@ -3,7 +3,7 @@ import type { Outcome } from "../outcome";
 import type { WorkbookReading } from "../scorecard/workbook-reading";
 import { planAddMeasures } from "../structure/measures";
 import type { Outline } from "../structure/outline";
-import { readThresholds } from "../thresholds";
+import { isNotAgreed } from "../thresholds";
 import { type CatalogueEntry, entries } from "./catalogue";
 import { keyOfMetric, nearlySame } from "./metric-key";
 
@@ -30,10 +30,7 @@ export function planPicks(
 
 /** The picks whose thresholds aren't agreed yet: until they are, the metric they go to has no score. */
 export function notYetAgreed(picks: readonly Pick[]): readonly Pick[] {
-  return picks.filter(({ threshold }) => {
-    const read = readThresholds(threshold);
-    return !read.ok && read.problem.error === "notAvailable";
-  });
+  return picks.filter(({ threshold }) => isNotAgreed(threshold));
 }
 
 /** A name that measures the same as a metric, or nearly. */

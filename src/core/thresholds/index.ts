@@ -1,6 +1,7 @@
 export { attain, type Attained } from "./attainment";
 export { describeAll, describeBriefly, describeLabelled, describeThreshold, isNone } from "./describe";
 export { actualWords, describeJudged, explain, explainJudgement } from "./explain";
+export { isNotAgreed } from "./is-not-agreed";
 export { judge, judgeBy } from "./judge";
 export type { Judgement } from "./judgement";
 export { attainment, meets } from "./meets";

@@ -5,7 +5,7 @@ import { type Figure, figuresOf } from "../../../core/figures/figures-of";
 import { planUse } from "../../../core/figures/plan-use";
 import { figureTexts as says } from "../../../core/messages/figures";
 import { shareFormats } from "../../../core/scorecard/number-formats";
-import { readThresholds } from "../../../core/thresholds";
+import { isNotAgreed } from "../../../core/thresholds";
 import { ActionButton } from "../action-button";
 import { FoldedSection } from "../folded-section";
 import { Labelled } from "../form/labelled";
@@ -73,10 +73,8 @@ function Measure({ state, store, figure, choice, onDone }: MeasureProps) {
   useUnsaved(store, name !== begun.name || threshold !== begun.threshold);
   const { outline, metric } = choice;
   const plan = planUse(state.reading, outline, metric.row, { ...figure, name, threshold });
-  const read = readThresholds(threshold);
   const ready = plan.ok && name.trim() !== "";
-  const isOpen = !read.ok && read.problem.error === "notAvailable";
-  const warning = isOpen
+  const warning = isNotAgreed(threshold)
     ? says.notAgreed(metric.name)
     : isShare(figure) && isPlainNumber(threshold)
       ? says.meantPercent(threshold.trim())
